@@ -1,0 +1,155 @@
+package org.iclei.schema;
+
+import org.iclei.schema.events.BookingsConfirmed;
+import org.iclei.schema.events.BookingsReleased;
+import org.iclei.schema.events.SchedulingRefused;
+import org.iclei.schema.events.VisitCancelled;
+import org.iclei.schema.events.WorkingMeetingScheduled;
+import org.iclei.schema.exchange.PairingAgreed;
+import org.iclei.schema.exchange.PairingDissolved;
+import org.iclei.schema.exchange.ProgrammeCreated;
+import org.iclei.schema.exchange.SchedulingRequested;
+import org.iclei.schema.exchange.StudyVisitCancelled;
+import org.iclei.schema.exchange.WorkingMeetingCancelled;
+import org.iclei.schema.exchange.WorkingMeetingConfirmed;
+import org.iclei.schema.exchange.WorkingMeetingPlanned;
+import org.iclei.schema.membership.MembershipTakenOver;
+import org.iclei.schema.membership.OrganisationRegistered;
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Every domain event of the platform; a type that is not here can be neither sent nor read. */
+public final class Catalogue {
+    private static final List<EventType> ALL =
+            List.of(
+                    new EventType(
+                            "org.iclei.membership.organisation.registered.v1",
+                            OrganisationRegistered.class,
+                            Visibility.PUBLIC),
+                    new EventType(
+                            "org.iclei.membership.organisation.membership-taken-over.v1",
+                            MembershipTakenOver.class,
+                            Visibility.PARTNER),
+                    new EventType(
+                            "org.iclei.exchange.programme.created.v1",
+                            ProgrammeCreated.class,
+                            Visibility.PUBLIC),
+                    new EventType(
+                            "org.iclei.exchange.pairing.agreed.v1",
+                            PairingAgreed.class,
+                            Visibility.PUBLIC),
+                    new EventType(
+                            "org.iclei.exchange.pairing.dissolved.v1",
+                            PairingDissolved.class,
+                            Visibility.PUBLIC),
+                    new EventType(
+                            "org.iclei.exchange.working-meeting.planned.v1",
+                            WorkingMeetingPlanned.class,
+                            Visibility.PUBLIC),
+                    new EventType(
+                            "org.iclei.exchange.working-meeting.scheduling-requested.v1",
+                            SchedulingRequested.class,
+                            Visibility.INTERNAL),
+                    new EventType(
+                            "org.iclei.exchange.working-meeting.confirmed.v1",
+                            WorkingMeetingConfirmed.class,
+                            Visibility.PUBLIC),
+                    new EventType(
+                            "org.iclei.exchange.working-meeting.study-visit-cancelled.v1",
+                            StudyVisitCancelled.class,
+                            Visibility.PUBLIC),
+                    new EventType(
+                            "org.iclei.exchange.working-meeting.cancelled.v1",
+                            WorkingMeetingCancelled.class,
+                            Visibility.PUBLIC),
+                    new EventType(
+                            "org.iclei.events.working-meeting.scheduled.v1",
+                            WorkingMeetingScheduled.class,
+                            Visibility.PUBLIC),
+                    new EventType(
+                            "org.iclei.events.working-meeting.scheduling-refused.v1",
+                            SchedulingRefused.class,
+                            Visibility.INTERNAL),
+                    new EventType(
+                            "org.iclei.events.working-meeting.bookings-confirmed.v1",
+                            BookingsConfirmed.class,
+                            Visibility.PUBLIC),
+                    new EventType(
+                            "org.iclei.events.working-meeting.bookings-released.v1",
+                            BookingsReleased.class,
+                            Visibility.PUBLIC),
+                    new EventType(
+                            "org.iclei.events.working-meeting.visit-cancelled.v1",
+                            VisitCancelled.class,
+                            Visibility.PUBLIC));
+
+    private static final Map<String, EventType> BY_NAME =
+            ALL.stream()
+                    .collect(Collectors.toUnmodifiableMap(EventType::name, Function.identity()));
+
+    private static final Map<Class<?>, EventType> BY_RECORD =
+            ALL.stream()
+                    .collect(Collectors.toUnmodifiableMap(EventType::data, Function.identity()));
+
+    private Catalogue() {}
+
+    public static List<EventType> all() {
+        return ALL;
+    }
+
+    /**
+     * @throws IllegalArgumentException naming the class when no event type publishes it
+     */
+    public static EventType of(Class<? extends DomainEvent> data) {
+        var type = BY_RECORD.get(data);
+        if (type == null) {
+            throw new IllegalArgumentException(data.getName() + " is not in the catalogue");
+        }
+        return type;
+    }
+
+    public static Optional<EventType> named(String name) {
+        return Optional.ofNullable(BY_NAME.get(name));
+    }
+
+    /**
+     * The JSON Schema (2020-12) in force, the newest revision.
+     *
+     * @throws IllegalStateException when the class path holds none
+     */
+    public static String schemaOf(EventType type) {
+        String newest = null;
+        for (int revision = 1; ; revision++) {
+            var schema = read(schemaPath(type, revision));
+            if (schema == null) {
+                break;
+            }
+            newest = schema;
+        }
+        if (newest == null) {
+            throw new IllegalStateException(type.name() + " has no schema");
+        }
+        return newest;
+    }
+
+    private static String schemaPath(EventType type, int revision) {
+        return "/contracts/" + type.name() + "/schema." + revision + ".json";
+    }
+
+    private static @Nullable String read(String path) {
+        try (InputStream file = Catalogue.class.getResourceAsStream(path)) {
+            return file == null ? null : new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package org.iclei.schema.exchange;
+
+import org.iclei.schema.DomainEvent;
+import org.iclei.schema.OrganisationFacts;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A working meeting does not take place.
+ *
+ * @param occurredOn the business day on which it happened
+ * @param meeting id of the working meeting
+ * @param programme id of the exchange programme
+ * @param number which working meeting of the programme, from 1
+ * @param planRevision the revision of the plan, from 1; an answer to an older one is ignored
+ * @param reason code, such as PROGRAMME_ENDED
+ * @param organisations the organisations whose delegations take part
+ */
+public record WorkingMeetingCancelled(
+        LocalDate occurredOn,
+        UUID meeting,
+        UUID programme,
+        int number,
+        int planRevision,
+        String reason,
+        List<OrganisationFacts> organisations)
+        implements DomainEvent {
+    public WorkingMeetingCancelled {
+        organisations = List.copyOf(organisations);
+    }
+}

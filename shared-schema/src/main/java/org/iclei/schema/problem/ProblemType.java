@@ -1,0 +1,69 @@
+package org.iclei.schema.problem;
+
+import java.net.URI;
+import java.util.Locale;
+
+/** Every way the platform says no; its slug is stable and other people's scripts rely on it. */
+public enum ProblemType {
+    MALFORMED_BODY(400, "The body is not readable as JSON of the expected shape."),
+    MALFORMED_CSV(400, "The file is not CSV with the expected columns."),
+    MALFORMED_PARAMETER(400, "A parameter of the address is not readable."),
+    MALFORMED_CURSOR(400, "The cursor is not one that this feed gave out."),
+    IDEMPOTENCY_KEY_REQUIRED(400, "This request needs an Idempotency-Key header."),
+    UNAUTHENTICATED(401, "The request carries no valid token."),
+    FORBIDDEN(403, "You may not do this."),
+    NOT_FOUND(404, "There is nothing here that you may see."),
+    METHOD_NOT_ALLOWED(405, "This address does not support the method."),
+    NOT_ACCEPTABLE(406, "None of the accepted media types can be produced."),
+    CONFLICT(409, "The request contradicts what is already recorded."),
+    NOT_KNOWN_YET(409, "This service has not heard of it yet; try again shortly."),
+    FOREIGN_CURSOR(410, "The cursor belongs to a log that is no longer served."),
+    STALE_VERSION(412, "Somebody has changed it since you read it."),
+    BODY_TOO_LARGE(413, "The body is larger than this address accepts."),
+    UNSUPPORTED_MEDIA_TYPE(415, "The body's media type is not supported here."),
+    INVALID_VALUE(422, "A value is not allowed."),
+    COUNTRY_UNKNOWN(422, "The country is not an ISO 3166-1 code."),
+    COUNTRY_NOT_IN_REGION(422, "The country does not belong to the region."),
+    NEGATIVE_POPULATION(422, "A population cannot be negative."),
+    OFFICE_UNKNOWN(422, "There is no such office."),
+    KEY_REUSED(422, "The Idempotency-Key was used before with another body."),
+    CITY_NOT_IN_PROGRAMME(422, "The city does not take part in the programme."),
+    NO_CITY_OF_EITHER_SIDE(422, "A pairing needs a city of each side of the programme."),
+    PAIRING_CAPACITY_REACHED(422, "The city has as many pairings as the programme allows."),
+    DELEGATE_NAMED_TWICE(422, "A delegate is named more than once."),
+    PLAN_INVALID(422, "The plan contradicts itself."),
+    WRONG_STATE(422, "This is not possible in the present state."),
+    VERSION_REQUIRED(428, "This request needs an If-Match header with the version you read."),
+    TOO_MANY_REQUESTS(429, "Too many requests; slow down."),
+    INTERNAL(500, "Something went wrong on our side."),
+    BUSY(503, "Too many changes at the same time; try again."),
+    OUTBOX_FULL(503, "Changes cannot be announced at the moment; try again."),
+    SERVICE_AWAY(503, "The service behind this address does not answer; try again.");
+
+    private final int status;
+    private final String title;
+
+    ProblemType(int status, String title) {
+        this.status = status;
+        this.title = title;
+    }
+
+    public String slug() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The HTTP status. */
+    public int status() {
+        return status;
+    }
+
+    /** One sentence for people, the same for every occurrence. */
+    public String title() {
+        return title;
+    }
+
+    /** What the problem's type says: urn:iclei:problem:&lt;slug&gt;. */
+    public URI uri() {
+        return URI.create("urn:iclei:problem:" + slug());
+    }
+}
