@@ -2,7 +2,9 @@ package org.iclei.schema;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Collections;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /**
@@ -17,7 +19,7 @@ import java.util.UUID;
  * @param type kind of organisation, such as LOCAL_GOVERNMENT
  * @param region constituency in which members vote, such as NORTH_AMERICA
  * @param servingOffice office that serves it, such as CANADA
- * @param externalIds ids elsewhere by system, such as wikidata
+ * @param externalIds ids elsewhere by system, such as wikidata, in the order of the systems
  */
 public record OrganisationFacts(
         UUID id,
@@ -30,6 +32,6 @@ public record OrganisationFacts(
         String servingOffice,
         Map<String, String> externalIds) {
     public OrganisationFacts {
-        externalIds = Map.copyOf(externalIds);
+        externalIds = Collections.unmodifiableMap(new TreeMap<>(externalIds));
     }
 }

@@ -61,7 +61,7 @@ public record WorkingMeetingPlanned(
      * @param organisation id of the sending city
      * @param funded people on places that the programme pays
      * @param selfFunded people on places that the city pays
-     * @param travelling whether they go to another continent
+     * @param travelling whether they cross to the other side of the programme
      */
     public record Delegation(UUID organisation, int funded, int selfFunded, boolean travelling) {}
 }
