@@ -1,0 +1,18 @@
+package org.iclei.local.issuer;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+import java.net.URI;
+import java.nio.file.Path;
+
+/**
+ * Where this issuer stands.
+ *
+ * @param key the file of the signing key; made on the first start, kept so that tokens survive the
+ *     next one
+ * @param gateway the gateway's address, which people are sent back to
+ * @param edmonton the id of the organisation that the city user speaks for
+ */
+@ConfigurationProperties("iclei.issuer")
+record IssuerSettings(Path key, URI gateway, @Nullable String edmonton) {}
