@@ -1,0 +1,92 @@
+package org.iclei.kit.outbox;
+
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.lte;
+
+import com.mongodb.MongoException;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.Updates;
+import com.mongodb.client.model.WriteModel;
+
+import org.bson.Document;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Takes acknowledged events out of their documents, in bulk. It leaves {@code version} alone, so it
+ * may race with a save. What a fault leaves behind is sent again and pulled later.
+ */
+public final class Pull implements AutoCloseable {
+    private static final Logger log = LoggerFactory.getLogger(Pull.class);
+    private static final int LARGEST_BATCH = 500;
+    private static final int LONGEST_WAIT_MILLIS = 20;
+
+    private record Acknowledged(Flight.Key key, long sequence) {}
+
+    private final BlockingQueue<Acknowledged> queue = new LinkedBlockingQueue<>();
+    private final Thread puller = Thread.ofPlatform().name("pull").daemon().unstarted(this::run);
+
+    public Pull() {
+        puller.start();
+    }
+
+    void pull(Flight.Key key, long sequence) {
+        queue.add(new Acknowledged(key, sequence));
+    }
+
+    private void run() {
+        try {
+            while (true) write(batch());
+        } catch (InterruptedException e) {
+            log.debug("pull stopped");
+        }
+    }
+
+    private List<Acknowledged> batch() throws InterruptedException {
+        var batch = new ArrayList<Acknowledged>();
+        batch.add(queue.take());
+        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(LONGEST_WAIT_MILLIS);
+        while (batch.size() < LARGEST_BATCH) {
+            var next = queue.poll(end - System.nanoTime(), TimeUnit.NANOSECONDS);
+            if (next == null) break;
+            batch.add(next);
+        }
+        return batch;
+    }
+
+    private static void write(List<Acknowledged> batch) {
+        var perOutbox = new HashMap<Outbox, List<WriteModel<Document>>>();
+        for (var one : batch) {
+            var id = eq("_id", one.key().aggregate().toString());
+            var events = Updates.pull("pending", lte("sequence", one.sequence()));
+            perOutbox
+                    .computeIfAbsent(one.key().outbox(), _ -> new ArrayList<>())
+                    .add(new UpdateOneModel<>(id, events));
+        }
+        perOutbox.forEach(Pull::write);
+    }
+
+    private static void write(Outbox outbox, List<WriteModel<Document>> pulls) {
+        try {
+            outbox.collection().bulkWrite(pulls, new BulkWriteOptions().ordered(false));
+        } catch (MongoException e) {
+            log.warn(
+                    "pull.failed documents={} cause={}",
+                    pulls.size(),
+                    e.getClass().getSimpleName());
+        }
+    }
+
+    @Override
+    public void close() {
+        puller.interrupt();
+    }
+}

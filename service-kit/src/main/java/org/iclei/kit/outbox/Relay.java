@@ -1,0 +1,156 @@
+package org.iclei.kit.outbox;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.mongodb.client.MongoCollection;
+
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.bson.Document;
+import org.iclei.kit.envelope.KafkaEnvelopes;
+import org.iclei.schema.Envelope;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.kafka.core.KafkaTemplate;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Function;
+
+/**
+ * Carries saved events to Kafka. At least once; first occurrences in order per aggregate, with any
+ * number of instances, because nobody sends an event while its predecessor is neither acknowledged
+ * nor pulled. What fails is left to the {@link Sweep}.
+ */
+public final class Relay implements AutoCloseable {
+    private static final Logger log = LoggerFactory.getLogger(Relay.class);
+
+    /** Above this the sweep carries on from the store, so that a long outage fits in memory. */
+    private static final int MOST_FLIGHTS = 20_000;
+
+    private final KafkaTemplate<byte[], byte[]> kafka;
+    private final Pull pull;
+    private final RelayFigures figures;
+    private final List<Outbox> outboxes = new CopyOnWriteArrayList<>();
+    private final Map<Flight.Key, Flight> flights = new ConcurrentHashMap<>();
+    private final BlockingQueue<Flight.Key> ready = new LinkedBlockingQueue<>();
+    private final Cache<Flight.Key, Long> acknowledged =
+            Caffeine.newBuilder().maximumSize(100_000).build();
+    private final Thread sender = Thread.ofPlatform().name("relay").daemon().unstarted(this::run);
+
+    public Relay(KafkaTemplate<byte[], byte[]> kafka, Pull pull, RelayFigures figures) {
+        this.kafka = kafka;
+        this.pull = pull;
+        this.figures = figures;
+        sender.start();
+    }
+
+    /** Registers a collection; its pending events are swept from now on. */
+    public Outbox outbox(
+            MongoCollection<Document> collection, Function<Document, List<Envelope>> pending) {
+        var outbox = new Outbox(collection, pending, this);
+        outboxes.add(outbox);
+        return outbox;
+    }
+
+    List<Outbox> outboxes() {
+        return outboxes;
+    }
+
+    void handOver(Outbox outbox, UUID aggregate, List<Envelope> events) {
+        var key = new Flight.Key(outbox, aggregate);
+        if (flights.size() >= MOST_FLIGHTS && !flights.containsKey(key)) return;
+        flights.compute(
+                key,
+                (_, flying) -> {
+                    if (flying != null) {
+                        flying.add(events);
+                        return flying;
+                    }
+                    long known = acknowledgedUpTo(key);
+                    var flight = new Flight(known);
+                    flight.add(events);
+                    if (flight.head() == null) {
+                        pull.pull(key, known);
+                        return null;
+                    }
+                    ready.add(key);
+                    return flight;
+                });
+    }
+
+    private long acknowledgedUpTo(Flight.Key key) {
+        var sequence = acknowledged.getIfPresent(key);
+        return sequence == null ? 0 : sequence;
+    }
+
+    private void run() {
+        try {
+            while (true) send(ready.take());
+        } catch (InterruptedException e) {
+            log.debug("relay stopped");
+        }
+    }
+
+    private void send(Flight.Key key) {
+        var flight = flights.get(key);
+        var head = flight == null ? null : flight.head();
+        if (head == null) return;
+        try {
+            kafka.send(record(head))
+                    .whenComplete(
+                            (_, failure) -> {
+                                if (failure == null) arrived(key, head);
+                                else failed(key, head, failure);
+                            });
+        } catch (RuntimeException e) {
+            failed(key, head, e);
+        }
+    }
+
+    private void arrived(Flight.Key key, Envelope event) {
+        acknowledged.put(key, event.sequence());
+        figures.published();
+        flights.computeIfPresent(
+                key,
+                (_, flight) -> {
+                    flight.headAcknowledged();
+                    if (flight.head() != null) {
+                        ready.add(key);
+                        return flight;
+                    }
+                    pull.pull(key, event.sequence());
+                    return null;
+                });
+    }
+
+    /** The aggregate lands: a later hand-over or the sweep begins again with this event. */
+    private void failed(Flight.Key key, Envelope event, Throwable failure) {
+        flights.remove(key);
+        figures.failed();
+        log.warn(
+                "relay.failed type={} subject={} sequence={} cause={}",
+                event.type(),
+                event.subject(),
+                event.sequence(),
+                failure.getClass().getSimpleName());
+    }
+
+    private static ProducerRecord<byte[], byte[]> record(Envelope event) {
+        var topic = event.source().substring(1);
+        var key = event.subject().getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        var value = event.data().getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        var record = new ProducerRecord<>(topic, key, value);
+        KafkaEnvelopes.headers(event).forEach((name, bytes) -> record.headers().add(name, bytes));
+        return record;
+    }
+
+    @Override
+    public void close() {
+        sender.interrupt();
+    }
+}
