@@ -1,0 +1,71 @@
+package org.iclei.kit.inbox;
+
+import org.iclei.kit.envelope.KafkaEnvelopes;
+import org.iclei.schema.Catalogue;
+import org.iclei.schema.DomainEvent;
+import org.iclei.schema.Envelope;
+import org.springframework.messaging.Message;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+
+/**
+ * Decodes what arrives on a topic and hands each event to the use case that asked for its kind.
+ * Kinds nobody asked for are passed over, so that a publisher may add some.
+ */
+public final class Events {
+    private final JsonMapper json;
+
+    public Events(JsonMapper json) {
+        this.json =
+                json.rebuild().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+    }
+
+    /** A listener without handlers yet. */
+    public Listener listener() {
+        return new Listener();
+    }
+
+    /** The data of an envelope, read into the record of its type. */
+    public <E extends DomainEvent> E data(Envelope envelope, Class<E> type) {
+        try {
+            return json.readValue(envelope.data(), type);
+        } catch (JacksonException e) {
+            throw new UnreadableRecord("data do not fit " + envelope.type());
+        }
+    }
+
+    /** One function of a service's binding. */
+    public final class Listener implements Consumer<Message<byte[]>> {
+        private final Map<Class<?>, Consumer<Envelope>> handlers = new LinkedHashMap<>();
+
+        private Listener() {}
+
+        public <E extends DomainEvent> Listener on(Class<E> type, BiConsumer<Envelope, E> useCase) {
+            handlers.put(type, envelope -> useCase.accept(envelope, data(envelope, type)));
+            return this;
+        }
+
+        /** Handles every kind of event in the catalogue. */
+        public Listener onAny(BiConsumer<Envelope, DomainEvent> useCase) {
+            Catalogue.all().forEach(type -> on(type.data(), useCase::accept));
+            return this;
+        }
+
+        @Override
+        public void accept(Message<byte[]> message) {
+            var envelope =
+                    KafkaEnvelopes.read(
+                            name -> (byte[]) message.getHeaders().get(name), message.getPayload());
+            Catalogue.named(envelope.type())
+                    .map(type -> handlers.get(type.data()))
+                    .ifPresent(handler -> handler.accept(envelope));
+        }
+    }
+}
