@@ -1,0 +1,110 @@
+package org.iclei.kit.problem;
+
+import com.mongodb.MongoException;
+
+import org.iclei.schema.problem.ProblemType;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.io.buffer.DataBufferLimitException;
+import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.ServerWebInputException;
+import org.springframework.web.server.WebExceptionHandler;
+
+import reactor.core.publisher.Mono;
+
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Turns every refusal and fault into a problem. Never repeats an exception's text; a fault of ours
+ * carries an incident id that stands in the log too.
+ */
+@Order(-2)
+public final class Problems implements WebExceptionHandler {
+    private static final Logger log = LoggerFactory.getLogger(Problems.class);
+
+    private final ProblemWriter writer;
+
+    public Problems(ProblemWriter writer) {
+        this.writer = writer;
+    }
+
+    @Override
+    public Mono<Void> handle(ServerWebExchange exchange, Throwable fault) {
+        if (exchange.getResponse().isCommitted()) return Mono.error(fault);
+        return writer.write(exchange, refusal(exchange, fault));
+    }
+
+    private static Refused refusal(ServerWebExchange exchange, Throwable fault) {
+        return switch (fault) {
+            case Refused refused -> refused;
+            case Throwable deep when causedBy(deep, DataBufferLimitException.class) ->
+                    new Refused(ProblemType.BODY_TOO_LARGE, "Send a smaller body, or several.");
+            case ServerWebInputException input -> unreadable(input);
+            case ErrorResponse response -> byStatus(response.getStatusCode(), exchange, fault);
+            case MongoException away -> away(exchange, away);
+            case DataAccessException away -> away(exchange, away);
+            default -> incident(exchange, fault);
+        };
+    }
+
+    private static Refused unreadable(ServerWebInputException input) {
+        var parameter = input.getMethodParameter();
+        boolean body = parameter != null && parameter.hasParameterAnnotation(RequestBody.class);
+        if (body) {
+            return new Refused(
+                    ProblemType.MALFORMED_BODY,
+                    "The body is not JSON of the shape that this address describes.");
+        }
+        var name = parameter == null ? "" : " '" + parameter.getParameterName() + "'";
+        return new Refused(
+                ProblemType.MALFORMED_PARAMETER, "The parameter" + name + " has no usable value.");
+    }
+
+    private static Refused byStatus(
+            HttpStatusCode status, ServerWebExchange exchange, Throwable fault) {
+        return switch (status.value()) {
+            case 400 -> new Refused(ProblemType.MALFORMED_PARAMETER, "A parameter is missing.");
+            case 404 -> new Refused(ProblemType.NOT_FOUND, "Nothing answers at this address.");
+            case 405 ->
+                    new Refused(
+                            ProblemType.METHOD_NOT_ALLOWED,
+                            exchange.getRequest().getMethod() + " is not offered here.");
+            case 406 -> new Refused(ProblemType.NOT_ACCEPTABLE, "Ask for application/json.");
+            case 413 -> new Refused(ProblemType.BODY_TOO_LARGE, "Send a smaller body, or several.");
+            case 415 ->
+                    new Refused(
+                            ProblemType.UNSUPPORTED_MEDIA_TYPE,
+                            "This Content-Type cannot be read here.");
+            case 502, 503, 504 -> new Refused(ProblemType.SERVICE_AWAY, "Try again shortly.");
+            default -> incident(exchange, fault);
+        };
+    }
+
+    private static Refused away(ServerWebExchange exchange, Exception fault) {
+        log.error("store.away path={}", exchange.getRequest().getPath(), fault);
+        return new Refused(
+                ProblemType.SERVICE_AWAY, "The store does not answer. Try again shortly.");
+    }
+
+    private static Refused incident(ServerWebExchange exchange, Throwable fault) {
+        var incident = UUID.randomUUID();
+        log.error("incident id={} path={}", incident, exchange.getRequest().getPath(), fault);
+        return new Refused(
+                ProblemType.INTERNAL,
+                "Something went wrong on our side. Name the incident when you report it.",
+                Map.of("incident", incident));
+    }
+
+    private static boolean causedBy(Throwable fault, Class<? extends Throwable> kind) {
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (kind.isInstance(cause)) return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,91 @@
+package org.iclei.kit.viewer;
+
+import org.iclei.kit.problem.ProblemWriter;
+import org.iclei.kit.problem.Refused;
+import org.iclei.schema.problem.ProblemType;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
+import org.springframework.security.config.web.server.ServerHttpSecurity;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
+import org.springframework.security.web.server.SecurityWebFilterChain;
+import org.springframework.security.web.server.ServerAuthenticationEntryPoint;
+import org.springframework.security.web.server.authorization.ServerAccessDeniedHandler;
+
+import reactor.core.publisher.Mono;
+
+/** Every request carries a token that this process checks itself; what no row opens is closed. */
+@Configuration(proxyBeanMethods = false)
+@EnableWebFluxSecurity
+class SecurityBeans {
+
+    @Bean
+    SecurityWebFilterChain security(
+            ServerHttpSecurity http, AccessTable access, ProblemWriter problems) {
+        ServerAuthenticationEntryPoint unauthenticated =
+                (exchange, _) ->
+                        problems.write(
+                                exchange,
+                                new Refused(
+                                        ProblemType.UNAUTHENTICATED,
+                                        "Send a valid, unexpired token of this association's"
+                                                + " issuer."));
+        ServerAccessDeniedHandler denied =
+                (exchange, _) ->
+                        problems.write(
+                                exchange,
+                                new Refused(
+                                        ProblemType.FORBIDDEN,
+                                        "None of your roles opens this address."));
+        return http.csrf(ServerHttpSecurity.CsrfSpec::disable)
+                .httpBasic(ServerHttpSecurity.HttpBasicSpec::disable)
+                .formLogin(ServerHttpSecurity.FormLoginSpec::disable)
+                .logout(ServerHttpSecurity.LogoutSpec::disable)
+                .authorizeExchange(
+                        exchanges -> {
+                            for (var row : access.rows()) {
+                                var path = exchanges.pathMatchers(row.method(), row.path());
+                                if (row.roles().isEmpty()) path.permitAll();
+                                else path.hasAnyRole(names(row));
+                            }
+                            exchanges
+                                    .pathMatchers(HttpMethod.GET, "/actuator/health/**")
+                                    .permitAll();
+                            exchanges
+                                    .pathMatchers(HttpMethod.GET, "/actuator/prometheus")
+                                    .hasRole(Role.OPERATIONS.name());
+                            exchanges.anyExchange().denyAll();
+                        })
+                .exceptionHandling(
+                        faults ->
+                                faults.authenticationEntryPoint(unauthenticated)
+                                        .accessDeniedHandler(denied))
+                .oauth2ResourceServer(
+                        server ->
+                                server.authenticationEntryPoint(unauthenticated)
+                                        .accessDeniedHandler(denied)
+                                        .jwt(
+                                                jwt ->
+                                                        jwt.jwtAuthenticationConverter(
+                                                                token ->
+                                                                        Mono.just(
+                                                                                authenticated(
+                                                                                        token)))))
+                .build();
+    }
+
+    private static JwtAuthenticationToken authenticated(
+            org.springframework.security.oauth2.jwt.Jwt token) {
+        var authorities =
+                Viewer.roles(token).stream()
+                        .map(role -> new SimpleGrantedAuthority("ROLE_" + role.name()))
+                        .toList();
+        return new JwtAuthenticationToken(token, authorities);
+    }
+
+    private static String[] names(AccessTable.Row row) {
+        return row.roles().stream().map(Role::name).toArray(String[]::new);
+    }
+}
