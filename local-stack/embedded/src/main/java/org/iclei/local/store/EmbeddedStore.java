@@ -1,0 +1,69 @@
+package org.iclei.local.store;
+
+import de.bwaldvogel.mongo.MongoServer;
+
+import org.h2.mvstore.MVStore;
+import org.jspecify.annotations.Nullable;
+
+import java.net.InetSocketAddress;
+import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.LongAdder;
+
+/**
+ * A running store. An acknowledged write survives the death of the process; of the machine it does
+ * not (nothing is forced to the disk). Non-unique indexes are accepted and ignored.
+ */
+public final class EmbeddedStore implements AutoCloseable {
+
+    /** Answers wait for the shared commit on these threads, so this many writers share one. */
+    private static final int WORKERS = 32;
+
+    private final MongoServer server;
+    private final InetSocketAddress address;
+    private final LongAdder examined;
+
+    private EmbeddedStore(MongoServer server, InetSocketAddress address, LongAdder examined) {
+        this.server = server;
+        this.address = address;
+        this.examined = examined;
+    }
+
+    /**
+     * @param file where documents are kept, or null to keep them in memory only
+     * @param port on 127.0.0.1; 0 takes a free one
+     */
+    public static EmbeddedStore start(@Nullable Path file, int port) {
+        MVStore documents = StoreFile.open(file);
+        var examined = new LongAdder();
+        var server = new MongoServer(new StoreBackend(documents, examined));
+        server.bind(new InetSocketAddress("127.0.0.1", port), 1, WORKERS);
+        return new EmbeddedStore(server, server.getLocalAddress(), examined);
+    }
+
+    public String connectionString() {
+        return "mongodb://127.0.0.1:" + address.getPort();
+    }
+
+    /** Documents compared with a query since the start: what an index spares does not count. */
+    public long examinedDocuments() {
+        return examined.sum();
+    }
+
+    @Override
+    public void close() {
+        server.shutdownNow();
+    }
+
+    /** The store as a process of its own: {@code <port> <file>}; stops on SIGTERM. */
+    public static void main(String... arguments) throws InterruptedException {
+        if (arguments.length != 2) {
+            System.err.println("Usage: " + EmbeddedStore.class.getName() + " <port> <file>");
+            System.exit(64);
+        }
+        var store = start(Path.of(arguments[1]), Integer.parseInt(arguments[0]));
+        Runtime.getRuntime().addShutdownHook(new Thread(store::close, "store-stop"));
+        System.out.println("Store ready: " + store.connectionString());
+        new CountDownLatch(1).await();
+    }
+}

@@ -1,0 +1,68 @@
+package org.iclei.local.store;
+
+import de.bwaldvogel.mongo.MongoDatabase;
+import de.bwaldvogel.mongo.backend.h2.H2Backend;
+import de.bwaldvogel.mongo.bson.Document;
+
+import io.netty.channel.Channel;
+
+import org.h2.mvstore.MVStore;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.atomic.LongAdder;
+
+/** Every command passes here: refused, or run and answered when durable. */
+final class StoreBackend extends H2Backend {
+    private static final Set<String> WRITES_NOTHING =
+            Set.of(
+                    "ismaster",
+                    "hello",
+                    "buildinfo",
+                    "ping",
+                    "serverstatus",
+                    "getmore",
+                    "killcursors");
+    private static final Set<String> READS =
+            Set.of("find", "count", "distinct", "listcollections", "listindexes", "listdatabases");
+
+    private final MVStore store;
+    private final LongAdder examined;
+    private final GroupCommit commits;
+
+    StoreBackend(MVStore store, LongAdder examined) {
+        this.store = store;
+        this.examined = examined;
+        this.commits = new GroupCommit(store);
+        super(store);
+    }
+
+    @Override
+    protected MongoDatabase openOrCreateDatabase(String name) {
+        return new StoreDatabase(name, store, getCursorRegistry(), examined);
+    }
+
+    @Override
+    public Document handleCommand(Channel channel, String database, String command, Document body) {
+        String name = command.toLowerCase(Locale.ROOT);
+        if (WRITES_NOTHING.contains(name)) {
+            return super.handleCommand(channel, database, command, body);
+        }
+        Refusals.check(name, body);
+        return isRead(name, body)
+                ? commits.read(() -> super.handleCommand(channel, database, command, body))
+                : commits.write(() -> super.handleCommand(channel, database, command, body));
+    }
+
+    private static boolean isRead(String command, Document body) {
+        return READS.contains(command) || command.equals("aggregate") && !storesItsResult(body);
+    }
+
+    private static boolean storesItsResult(Document aggregate) {
+        return aggregate.get("pipeline") instanceof Collection<?> stages
+                && stages.stream()
+                        .map(Document.class::cast)
+                        .anyMatch(it -> it.containsKey("$merge") || it.containsKey("$out"));
+    }
+}
