@@ -1,0 +1,90 @@
+package org.iclei.local.store;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.inc;
+import static com.mongodb.client.model.Updates.push;
+import static com.mongodb.client.model.Updates.set;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.bson.Document;
+import org.junit.jupiter.api.Test;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
+
+class ConcurrentUpdatesIT extends StoreTest {
+    private static final int WRITERS = 8;
+    private static final int SAVES = 100;
+
+    @Test
+    void conditional_updates_never_lose_one() throws Exception {
+        documents.insertOne(
+                new Document("_id", "one").append("version", 0).append("events", List.of()));
+
+        run(WRITERS, this::saveAll);
+
+        var after = documents.find(eq("_id", "one")).first();
+        assertThat(after.getInteger("version")).isEqualTo(WRITERS * SAVES);
+        assertThat(after.getList("events", Integer.class))
+                .containsExactlyElementsOf(IntStream.range(0, WRITERS * SAVES).boxed().toList());
+    }
+
+    @Test
+    void a_reader_sees_no_half_update() throws Exception {
+        documents.insertOne(new Document("_id", "one").append("a", 0).append("z", 0));
+        var written = new AtomicBoolean();
+        var writer =
+                (Callable<Void>)
+                        () -> {
+                            for (int n = 1; n <= 2000; n++) {
+                                documents.updateOne(
+                                        eq("_id", "one"), combine(set("a", n), set("z", n)));
+                            }
+                            written.set(true);
+                            return null;
+                        };
+        var reader =
+                (Callable<Void>)
+                        () -> {
+                            while (!written.get()) {
+                                var seen = documents.find(eq("_id", "one")).first();
+                                assertThat(seen.get("a")).isEqualTo(seen.get("z"));
+                            }
+                            return null;
+                        };
+
+        runAll(List.of(writer, reader, reader, reader));
+    }
+
+    private Void saveAll() {
+        for (int saved = 0; saved < SAVES; ) {
+            int version = documents.find(eq("_id", "one")).first().getInteger("version");
+            var result =
+                    documents.updateOne(
+                            and(eq("_id", "one"), eq("version", version)),
+                            combine(inc("version", 1), push("events", version)));
+            saved += (int) result.getModifiedCount();
+        }
+        return null;
+    }
+
+    private static void run(int times, Callable<Void> task) throws Exception {
+        runAll(java.util.Collections.nCopies(times, task));
+    }
+
+    private static void runAll(List<Callable<Void>> tasks) throws Exception {
+        try (var threads = Executors.newThreadPerTaskExecutor(Thread.ofPlatform().factory())) {
+            for (Future<Void> task : new ArrayList<>(threads.invokeAll(tasks))) {
+                task.get();
+            }
+        }
+    }
+}
