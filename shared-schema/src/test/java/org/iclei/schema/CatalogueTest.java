@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -40,6 +42,30 @@ class CatalogueTest {
         assertThat(Catalogue.all()).extracting(EventType::name).allMatch(n -> n.matches(NAME));
         assertThat(Catalogue.all()).extracting(EventType::data).doesNotHaveDuplicates();
         assertThat(Catalogue.all()).allMatch(type -> type.data().isRecord());
+    }
+
+    @Test
+    void every_record_of_an_event_is_in_the_catalogue() throws Exception {
+        var classes =
+                Path.of(
+                        Catalogue.class
+                                .getProtectionDomain()
+                                .getCodeSource()
+                                .getLocation()
+                                .toURI());
+        try (var files = Files.walk(classes)) {
+            var events =
+                    files.map(file -> classes.relativize(file).toString())
+                            .filter(name -> name.endsWith(".class"))
+                            .filter(name -> !name.endsWith("-info.class"))
+                            .map(CatalogueTest::load)
+                            .filter(DomainEvent.class::isAssignableFrom)
+                            .filter(type -> !type.isInterface())
+                            .toList();
+
+            assertThat(events)
+                    .hasSameElementsAs(Catalogue.all().stream().map(EventType::data).toList());
+        }
     }
 
     @Test
@@ -97,5 +123,13 @@ class CatalogueTest {
         assertThatIllegalStateException()
                 .isThrownBy(() -> Catalogue.schemaOf(never))
                 .withMessageContaining(never.name());
+    }
+
+    private static Class<?> load(String file) {
+        try {
+            return Class.forName(file.replace(".class", "").replaceAll("[/\\\\]", "."));
+        } catch (ClassNotFoundException impossible) {
+            throw new AssertionError(impossible);
+        }
     }
 }
