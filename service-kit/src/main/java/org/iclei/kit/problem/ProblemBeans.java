@@ -1,7 +1,12 @@
 package org.iclei.kit.problem;
 
+import com.mongodb.MongoException;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.dao.DataAccessException;
 
 import tools.jackson.databind.json.JsonMapper;
 
@@ -14,7 +19,23 @@ class ProblemBeans {
     }
 
     @Bean
-    Problems problems(ProblemWriter writer) {
-        return new Problems(writer);
+    Problems problems(ProblemWriter writer, ObjectProvider<Away> away) {
+        return new Problems(writer, away.stream().toList());
+    }
+
+    /** Only where there is a store; the gateway has none. */
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnClass(name = "com.mongodb.MongoException")
+    static class Store {
+
+        @Bean
+        Away storeDriver() {
+            return new Away(MongoException.class);
+        }
+
+        @Bean
+        Away storeAccess() {
+            return new Away(DataAccessException.class);
+        }
     }
 }

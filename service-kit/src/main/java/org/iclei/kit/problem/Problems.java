@@ -1,13 +1,10 @@
 package org.iclei.kit.problem;
 
-import com.mongodb.MongoException;
-
 import org.iclei.schema.problem.ProblemType;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.buffer.DataBufferLimitException;
-import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -17,6 +14,7 @@ import org.springframework.web.server.WebExceptionHandler;
 
 import reactor.core.publisher.Mono;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -29,9 +27,11 @@ public final class Problems implements WebExceptionHandler {
     private static final Logger log = LoggerFactory.getLogger(Problems.class);
 
     private final ProblemWriter writer;
+    private final List<Away> away;
 
-    public Problems(ProblemWriter writer) {
+    public Problems(ProblemWriter writer, List<Away> away) {
         this.writer = writer;
+        this.away = List.copyOf(away);
     }
 
     @Override
@@ -40,15 +40,15 @@ public final class Problems implements WebExceptionHandler {
         return writer.write(exchange, refusal(exchange, fault));
     }
 
-    private static Refused refusal(ServerWebExchange exchange, Throwable fault) {
+    private Refused refusal(ServerWebExchange exchange, Throwable fault) {
         return switch (fault) {
             case Refused refused -> refused;
             case Throwable deep when causedBy(deep, DataBufferLimitException.class) ->
                     new Refused(ProblemType.BODY_TOO_LARGE, "Send a smaller body, or several.");
             case ServerWebInputException input -> unreadable(input);
             case ErrorResponse response -> byStatus(response.getStatusCode(), exchange, fault);
-            case MongoException away -> away(exchange, away);
-            case DataAccessException away -> away(exchange, away);
+            case Throwable known when away.stream().anyMatch(kind -> kind.explains(known)) ->
+                    away(exchange, known);
             default -> incident(exchange, fault);
         };
     }
@@ -86,10 +86,11 @@ public final class Problems implements WebExceptionHandler {
         };
     }
 
-    private static Refused away(ServerWebExchange exchange, Exception fault) {
-        log.error("store.away path={}", exchange.getRequest().getPath(), fault);
+    private static Refused away(ServerWebExchange exchange, Throwable fault) {
+        log.error("away path={}", exchange.getRequest().getPath(), fault);
         return new Refused(
-                ProblemType.SERVICE_AWAY, "The store does not answer. Try again shortly.");
+                ProblemType.SERVICE_AWAY,
+                "What this address needs does not answer. Try again shortly.");
     }
 
     private static Refused incident(ServerWebExchange exchange, Throwable fault) {
