@@ -1,0 +1,75 @@
+package org.iclei.local.launcher;
+
+import org.iclei.local.process.Running;
+import org.iclei.local.process.StartFailure;
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+
+/**
+ * The command line: starts everything, shows where to look, stops everything when told to.
+ *
+ * <p>A service that ends by itself is reported and the others go on, because none of them needs
+ * another to answer. Without the store, the broker, the issuer or the gateway nothing works, so
+ * everything stops.
+ */
+public final class Launcher {
+    private static final List<DemoStep> DEMO = List.of();
+
+    private final Progress progress = Progress.timed(System.out);
+    private volatile boolean stopping;
+
+    private Launcher() {}
+
+    public static void main(String[] arguments) {
+        var launcher = new Launcher();
+        try {
+            launcher.run(Options.parse(List.of(arguments)));
+            new CountDownLatch(1).await();
+        } catch (StartFailure e) {
+            launcher.giveUp(e.getMessage());
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void run(Options options) {
+        var folder = Checkout.here().root().resolve(".local");
+        var ports = Ports.USUAL.shifted(options.portOffset());
+        var stack = new Stack(folder, ports, progress);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stack), "stop"));
+        stack.onDeath(this::mourn);
+        if (options.fresh()) {
+            stack.wipe();
+        }
+        stack.begin();
+        new FirstStart(folder).once(() -> DEMO.forEach(step -> step.load(stack, progress)));
+        System.out.println(new Signpost(ports));
+    }
+
+    private void mourn(Running dead) {
+        var name = dead.program().name();
+        if (Stack.goesOnWithout(dead.program())) {
+            progress.say(dead.obituary());
+            progress.say("The others go on without %s; ./run starts it again.".formatted(name));
+        } else {
+            giveUp(dead.obituary() + "\nNothing works without %s.".formatted(name));
+        }
+    }
+
+    /** What fails while everything is being stopped is no news. */
+    private void giveUp(@Nullable String why) {
+        if (!stopping) {
+            System.err.println(why);
+            System.exit(1);
+        }
+    }
+
+    private void stop(Stack stack) {
+        stopping = true;
+        progress.say("stopping");
+        stack.close();
+        progress.say("stopped");
+    }
+}

@@ -1,0 +1,24 @@
+package org.iclei.local.launcher;
+
+/** Where to look, once everything runs. */
+record Signpost(Ports ports) {
+
+    @Override
+    public String toString() {
+        return """
+
+        The system runs. Look at
+          %1$s/                         what runs, and where
+          %1$s/docs                     the HTTP interfaces
+          %1$s/api/feed/v1/events       what happened, for partners
+
+        A token, and the feed with it:
+          TOKEN=$(curl -s -u partner-demo:demo-secret -d grant_type=client_credentials \\
+            %2$s/oauth2/token | sed 's/.*"access_token":"\\([^"]*\\)".*/\\1/')
+          curl -s -H "Authorization: Bearer $TOKEN" '%1$s/api/feed/v1/events?limit=5'
+
+        Logs: .local/logs/   Data: .local/ (kept; ./run --fresh wipes it)   Stop: Ctrl-C
+        """
+                .formatted(Ports.localUrl(ports.gateway()), ports.issuerUrl());
+    }
+}

@@ -1,0 +1,114 @@
+package org.iclei.local.process;
+
+import org.springframework.util.FileSystemUtils;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** The children of one folder. Those of an earlier, killed launcher are ended first. */
+public final class Children implements AutoCloseable {
+    private final Path folder;
+    private final FolderLock lock;
+    private final Register register;
+    private final List<String> leftovers;
+    private final Guard guard;
+    private final Map<String, Running> running = new LinkedHashMap<>();
+    private boolean closed;
+
+    public Children(Path folder) {
+        try {
+            this.folder = Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        lock = new FolderLock(folder);
+        register = new Register(folder.resolve("processes"));
+        leftovers = register.endLeftovers();
+        register.write(List.of());
+        guard = new Guard(register.file());
+    }
+
+    /** Names of what was still running from an earlier time, and no longer is. */
+    public List<String> leftovers() {
+        return leftovers;
+    }
+
+    /** Empties the folder but for what holds it. */
+    public void wipe() {
+        var kept = List.of(folder.resolve("lock"), register.file());
+        try (var entries = Files.list(folder)) {
+            for (var entry : entries.filter(entry -> !kept.contains(entry)).toList()) {
+                FileSystemUtils.deleteRecursively(entry);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * @param onDeath told when it ends without being asked to
+     */
+    public synchronized Running start(Program program, Consumer<Running> onDeath) {
+        if (closed) {
+            throw new StartFailure("Stopped before %s was started.".formatted(program.name()));
+        }
+        var child = Running.start(program, folder);
+        running.put(program.name(), child);
+        register.write(running.values());
+        child.onExit(() -> reportUnlessAsked(child, onDeath));
+        return child;
+    }
+
+    /** Asks all of them to end, then waits for each. */
+    public void stop(Collection<String> names) {
+        var leaving = names.stream().map(this::forget).flatMap(List::stream).toList();
+        leaving.forEach(Running::askToStop);
+        leaving.forEach(Running::awaitEnd);
+        write();
+    }
+
+    /** Without a chance to say goodbye, as in a power cut. */
+    public void kill(String name) {
+        forget(name).forEach(Running::kill);
+        write();
+    }
+
+    @Override
+    public void close() {
+        List<String> all;
+        synchronized (this) {
+            closed = true;
+            all = List.copyOf(running.keySet());
+        }
+        stop(all);
+        guard.close();
+        lock.close();
+    }
+
+    private void reportUnlessAsked(Running child, Consumer<Running> onDeath) {
+        boolean unasked;
+        synchronized (this) {
+            unasked = !closed && running.remove(child.program().name(), child);
+        }
+        if (unasked) {
+            write();
+            onDeath.accept(child);
+        }
+    }
+
+    private synchronized List<Running> forget(String name) {
+        var child = running.remove(name);
+        return child == null ? List.of() : List.of(child);
+    }
+
+    private synchronized void write() {
+        register.write(running.values());
+    }
+}
