@@ -1,5 +1,6 @@
 package org.iclei.kit.aggregate;
 
+import org.iclei.kit.envelope.Cause;
 import org.iclei.kit.request.NewId;
 import org.iclei.schema.Envelope;
 

@@ -18,6 +18,7 @@ import com.mongodb.client.model.InsertManyOptions;
 
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.iclei.kit.envelope.Cause;
 import org.iclei.kit.outbox.Outbox;
 import org.iclei.schema.Envelope;
 import org.jspecify.annotations.Nullable;

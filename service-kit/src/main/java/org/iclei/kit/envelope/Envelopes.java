@@ -2,7 +2,6 @@ package org.iclei.kit.envelope;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 
-import org.iclei.kit.aggregate.Cause;
 import org.iclei.kit.problem.Refused;
 import org.iclei.schema.Catalogue;
 import org.iclei.schema.DomainEvent;
@@ -57,7 +56,7 @@ public final class Envelopes {
                 type.name(),
                 aggregate.toString(),
                 clock.instant().truncatedTo(ChronoUnit.MILLIS),
-                schemas.resolve(type.name() + ".json"),
+                schemas.resolve(type.name()),
                 sequence,
                 cause.actor(),
                 cause.correlationId(),

@@ -2,7 +2,6 @@ package org.iclei.kit.envelope;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import org.iclei.kit.inbox.UnreadableRecord;
 import org.iclei.schema.Envelope;
 import org.jspecify.annotations.Nullable;
 

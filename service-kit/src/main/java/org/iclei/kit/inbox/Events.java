@@ -1,6 +1,7 @@
 package org.iclei.kit.inbox;
 
 import org.iclei.kit.envelope.KafkaEnvelopes;
+import org.iclei.kit.envelope.UnreadableRecord;
 import org.iclei.schema.Catalogue;
 import org.iclei.schema.DomainEvent;
 import org.iclei.schema.Envelope;

@@ -2,6 +2,7 @@ package org.iclei.kit.inbox;
 
 import io.micrometer.core.instrument.MeterRegistry;
 
+import org.iclei.kit.envelope.UnreadableRecord;
 import org.springframework.cloud.stream.config.ListenerContainerCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -30,7 +30,9 @@ final class ListenerFaults implements ConsumerAwareRecordRecoverer {
 
     @Override
     public void accept(
-            ConsumerRecord<?, ?> record, @Nullable Consumer<?, ?> consumer, Exception fault) {
+            ConsumerRecord<?, ?> record,
+            @Nullable Consumer<?, ?> consumer,
+            @Nullable Exception fault) {
         var group = consumer == null ? "unknown" : consumer.groupMetadata().groupId();
         var aside =
                 new ProducerRecord<>(
@@ -58,7 +60,7 @@ final class ListenerFaults implements ConsumerAwareRecordRecoverer {
         return "error." + topic + "." + group;
     }
 
-    private static byte @Nullable [] bytes(@Nullable Object value) {
-        return value instanceof byte[] bytes ? bytes : null;
+    private static byte[] bytes(@Nullable Object value) {
+        return value instanceof byte[] bytes ? bytes : new byte[0];
     }
 }

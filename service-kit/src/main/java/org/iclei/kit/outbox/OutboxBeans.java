@@ -4,9 +4,6 @@ import io.micrometer.core.instrument.MeterRegistry;
 
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.iclei.kit.aggregate.AggregateStore;
-import org.iclei.kit.envelope.Envelopes;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,9 +12,6 @@ import org.springframework.kafka.core.DefaultKafkaProducerFactory;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
-import tools.jackson.databind.json.JsonMapper;
-
-import java.net.URI;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
@@ -59,16 +53,5 @@ class OutboxBeans {
     @Bean
     Sweep sweep(Relay relay, Lease lease, Clock clock) {
         return new Sweep(relay, lease, clock);
-    }
-
-    @Bean
-    AggregateStore aggregateStore(
-            MongoOperations mongo,
-            Relay relay,
-            JsonMapper json,
-            Clock clock,
-            @Value("${iclei.gateway-url:http://localhost:8080}") URI gateway) {
-        var schemas = gateway.resolve("/schemas/");
-        return new AggregateStore(mongo, new Envelopes(json, clock, schemas), relay);
     }
 }

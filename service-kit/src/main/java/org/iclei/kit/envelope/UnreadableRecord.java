@@ -1,4 +1,4 @@
-package org.iclei.kit.inbox;
+package org.iclei.kit.envelope;
 
 /** A record that is no readable envelope: nobody can ever handle it, so it is put aside. */
 public final class UnreadableRecord extends RuntimeException {

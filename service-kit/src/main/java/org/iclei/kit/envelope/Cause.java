@@ -1,4 +1,4 @@
-package org.iclei.kit.aggregate;
+package org.iclei.kit.envelope;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 

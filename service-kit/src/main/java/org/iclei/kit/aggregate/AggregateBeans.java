@@ -1,0 +1,28 @@
+package org.iclei.kit.aggregate;
+
+import org.iclei.kit.envelope.Envelopes;
+import org.iclei.kit.outbox.Relay;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.core.MongoOperations;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import java.net.URI;
+import java.time.Clock;
+
+@Configuration(proxyBeanMethods = false)
+class AggregateBeans {
+
+    @Bean
+    AggregateStore aggregateStore(
+            MongoOperations mongo,
+            Relay relay,
+            JsonMapper json,
+            Clock clock,
+            @Value("${iclei.gateway-url:http://localhost:8080}") URI gateway) {
+        var schemas = gateway.resolve("/schemas/");
+        return new AggregateStore(mongo, new Envelopes(json, clock, schemas), relay);
+    }
+}

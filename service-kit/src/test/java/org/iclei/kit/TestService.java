@@ -1,0 +1,60 @@
+package org.iclei.kit;
+
+import org.apache.kafka.clients.admin.NewTopic;
+import org.iclei.kit.aggregate.AggregateStore;
+import org.iclei.kit.aggregate.Aggregates;
+import org.iclei.kit.aggregate.AggregatesContract.Counter;
+import org.iclei.kit.aggregate.MongoAggregates;
+import org.iclei.kit.inbox.Events;
+import org.iclei.kit.viewer.AccessTable;
+import org.iclei.kit.viewer.Role;
+import org.iclei.schema.exchange.PairingDissolved;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.http.HttpMethod;
+import org.springframework.kafka.config.TopicBuilder;
+
+/** A service without business, for the kit's own tests: it counts, and hears what it publishes. */
+@SpringBootApplication(scanBasePackages = "org.iclei.kit")
+public class TestService {
+
+    static final class MongoCounters extends MongoAggregates<Counter> {
+        MongoCounters(AggregateStore store) {
+            super(store, "counters", Counter.class);
+        }
+    }
+
+    @Bean
+    Aggregates<Counter> counters(AggregateStore store) {
+        return new MongoCounters(store);
+    }
+
+    @Bean
+    NewTopic exchange() {
+        return TopicBuilder.name("exchange").partitions(6).build();
+    }
+
+    @Bean
+    NewTopic aside() {
+        return TopicBuilder.name("error.exchange.test.heard").partitions(1).build();
+    }
+
+    @Bean
+    Heard heard() {
+        return new Heard();
+    }
+
+    @Bean
+    Events.Listener hearing(Events events, Heard heard) {
+        return events.listener().on(PairingDissolved.class, heard::hear);
+    }
+
+    @Bean
+    AccessTable access() {
+        return new AccessTable()
+                .allow(HttpMethod.GET, "/things/{id}", Role.SECRETARIAT, Role.CITY)
+                .allow(HttpMethod.GET, "/things", Role.SECRETARIAT)
+                .allow(HttpMethod.POST, "/things", Role.SECRETARIAT)
+                .allow(HttpMethod.PUT, "/things/{id}", Role.SECRETARIAT);
+    }
+}

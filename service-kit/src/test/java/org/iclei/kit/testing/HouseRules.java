@@ -1,0 +1,193 @@
+package org.iclei.kit.testing;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/** How every module of the platform is built; a module applies them with one test of four lines. */
+public final class HouseRules {
+    private static final Set<String> FOREIGN_NAMES =
+            Set.of(
+                    "config",
+                    "common",
+                    "util",
+                    "utils",
+                    "dto",
+                    "mapper",
+                    "exception",
+                    "model",
+                    "impl");
+
+    private HouseRules() {}
+
+    /** Checks every main class below a package. */
+    public static void check(String rootPackage) {
+        var classes =
+                new ClassFileImporter()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages(rootPackage);
+        time(classes);
+        injection(classes);
+        writes(classes);
+        visibility(classes);
+        packages(classes, rootPackage);
+        aggregates(classes);
+    }
+
+    private static void time(JavaClasses classes) {
+        var clockless =
+                describe(
+                        "now() without a clock",
+                        (JavaCall<?> call) ->
+                                call.getTarget().getName().equals("now")
+                                        && call.getTargetOwner()
+                                                .getPackageName()
+                                                .equals("java.time")
+                                        && call.getTarget().getRawParameterTypes().stream()
+                                                .noneMatch(type(Clock.class)));
+        noClasses().should().callMethodWhere(clockless).allowEmptyShould(true).check(classes);
+        noClasses()
+                .should()
+                .callMethod(System.class, "currentTimeMillis")
+                .allowEmptyShould(true)
+                .check(classes);
+    }
+
+    private static void injection(JavaClasses classes) {
+        noFields()
+                .should()
+                .beAnnotatedWith("org.springframework.beans.factory.annotation.Autowired")
+                .orShould()
+                .beAnnotatedWith("org.springframework.beans.factory.annotation.Value")
+                .because("collaborators come in through the constructor")
+                .allowEmptyShould(true)
+                .check(classes);
+        fields().that()
+                .areNotStatic()
+                .and()
+                .areDeclaredInClassesThat()
+                .haveSimpleNameEndingWith("Controller")
+                .should()
+                .beFinal()
+                .allowEmptyShould(true)
+                .check(classes);
+    }
+
+    private static void writes(JavaClasses classes) {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(
+                        "org.iclei.kit.outbox", "org.iclei.kit.inbox", "org.iclei.local..")
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("org.springframework.kafka.core.KafkaTemplate")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("org.springframework.cloud.stream.function.StreamBridge")
+                .because("only the relay talks to the producer")
+                .allowEmptyShould(true)
+                .check(classes);
+        var bringsPulledEventsBack =
+                describe(
+                        "save or replaceOne on MongoDB",
+                        (JavaCall<?> call) ->
+                                call.getTargetOwner().getPackageName().contains("mongodb")
+                                        && Set.of("save", "replaceOne", "findOneAndReplace")
+                                                .contains(call.getTarget().getName()));
+        noClasses()
+                .should()
+                .callMethodWhere(bringsPulledEventsBack)
+                .allowEmptyShould(true)
+                .check(classes);
+    }
+
+    private static void visibility(JavaClasses classes) {
+        for (var ending : List.of("Controller", "Listeners")) {
+            noClasses()
+                    .that()
+                    .haveSimpleNameEndingWith(ending)
+                    .should()
+                    .bePublic()
+                    .allowEmptyShould(true)
+                    .check(classes);
+        }
+        noClasses()
+                .that()
+                .haveSimpleNameStartingWith("Mongo")
+                .and()
+                .resideOutsideOfPackage("org.iclei.kit..")
+                .should()
+                .bePublic()
+                .because("a store is used through its port")
+                .allowEmptyShould(true)
+                .check(classes);
+    }
+
+    private static void packages(JavaClasses classes, String rootPackage) {
+        noClasses()
+                .should(
+                        com.tngtech.archunit.lang.conditions.ArchConditions.be(
+                                describe(
+                                        "in a package named after a layer",
+                                        javaClass ->
+                                                Arrays.stream(
+                                                                javaClass
+                                                                        .getPackageName()
+                                                                        .split("\\."))
+                                                        .anyMatch(FOREIGN_NAMES::contains))))
+                .check(classes);
+        slices().matching(rootPackage + ".(*)..")
+                .should()
+                .beFreeOfCycles()
+                .allowEmptyShould(true)
+                .check(classes);
+    }
+
+    private static void aggregates(JavaClasses classes) {
+        noClasses()
+                .that(
+                        describe(
+                                "are records of a service's rules",
+                                javaClass ->
+                                        javaClass.isRecord()
+                                                && javaClass.getEnclosingClass().isEmpty()
+                                                && !javaClass
+                                                        .getPackageName()
+                                                        .startsWith("org.iclei.kit")
+                                                && !javaClass
+                                                        .getPackageName()
+                                                        .startsWith("org.iclei.schema")
+                                                && !javaClass
+                                                        .getPackageName()
+                                                        .startsWith("org.iclei.gateway")
+                                                && !javaClass
+                                                        .getPackageName()
+                                                        .startsWith("org.iclei.local")))
+                .should()
+                .dependOnClassesThat(
+                        resideInAPackage("org.springframework..")
+                                .or(resideInAPackage("com.mongodb.."))
+                                .or(resideInAPackage("org.bson.."))
+                                .or(resideInAPackage("reactor.."))
+                                .or(resideInAPackage("org.iclei.schema.membership"))
+                                .or(resideInAPackage("org.iclei.schema.events"))
+                                .or(resideInAPackage("org.iclei.schema.exchange")))
+                .because("an aggregate decides in pure Java")
+                .allowEmptyShould(true)
+                .check(classes);
+    }
+}
