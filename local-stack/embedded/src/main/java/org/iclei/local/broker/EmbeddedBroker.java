@@ -4,6 +4,7 @@ import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 
 import org.apache.kafka.common.utils.Time;
+import org.iclei.local.ServerProcess;
 
 import java.nio.file.Path;
 
@@ -41,22 +42,12 @@ public final class EmbeddedBroker implements AutoCloseable {
         server.awaitShutdown();
     }
 
-    /** The broker as a process of its own: {@code <port> <controller port> <data folder>}. */
-    public static void main(String... arguments) {
-        if (arguments.length != 3) {
-            System.err.println(
-                    "Usage: "
-                            + EmbeddedBroker.class.getName()
-                            + " <port> <controller port> <data folder>");
-            System.exit(64);
-        }
-        var broker =
-                start(
-                        Path.of(arguments[2]),
-                        Integer.parseInt(arguments[0]),
-                        Integer.parseInt(arguments[1]));
-        Runtime.getRuntime().addShutdownHook(new Thread(broker::close, "broker-stop"));
-        System.out.println("Broker ready: " + broker.bootstrapServers());
-        broker.server.awaitShutdown();
+    /** The broker as a process of its own. */
+    public static void main(String... arguments) throws InterruptedException {
+        ServerProcess.run(
+                "<port> <controller-port> <data-folder>",
+                arguments,
+                it -> start(Path.of(it[2]), Integer.parseInt(it[0]), Integer.parseInt(it[1])),
+                EmbeddedBroker::bootstrapServers);
     }
 }

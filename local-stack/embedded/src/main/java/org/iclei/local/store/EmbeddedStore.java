@@ -3,11 +3,11 @@ package org.iclei.local.store;
 import de.bwaldvogel.mongo.MongoServer;
 
 import org.h2.mvstore.MVStore;
+import org.iclei.local.ServerProcess;
 import org.jspecify.annotations.Nullable;
 
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.LongAdder;
 
 /**
@@ -55,15 +55,12 @@ public final class EmbeddedStore implements AutoCloseable {
         server.shutdownNow();
     }
 
-    /** The store as a process of its own: {@code <port> <file>}; stops on SIGTERM. */
+    /** The store as a process of its own. */
     public static void main(String... arguments) throws InterruptedException {
-        if (arguments.length != 2) {
-            System.err.println("Usage: " + EmbeddedStore.class.getName() + " <port> <file>");
-            System.exit(64);
-        }
-        var store = start(Path.of(arguments[1]), Integer.parseInt(arguments[0]));
-        Runtime.getRuntime().addShutdownHook(new Thread(store::close, "store-stop"));
-        System.out.println("Store ready: " + store.connectionString());
-        new CountDownLatch(1).await();
+        ServerProcess.run(
+                "<port> <file>",
+                arguments,
+                it -> start(Path.of(it[1]), Integer.parseInt(it[0])),
+                EmbeddedStore::connectionString);
     }
 }

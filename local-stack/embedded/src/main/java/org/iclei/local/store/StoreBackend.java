@@ -50,9 +50,17 @@ final class StoreBackend extends H2Backend {
             return super.handleCommand(channel, database, command, body);
         }
         Refusals.check(name, body);
-        return isRead(name, body)
-                ? commits.read(() -> super.handleCommand(channel, database, command, body))
-                : commits.write(() -> super.handleCommand(channel, database, command, body));
+        if (isRead(name, body)) {
+            return commits.read(() -> super.handleCommand(channel, database, command, body));
+        }
+        if (OrderedWrites.concerns(name, body)) {
+            return commits.write(
+                    () ->
+                            OrderedWrites.run(
+                                    body,
+                                    it -> super.handleCommand(channel, database, command, it)));
+        }
+        return commits.write(() -> super.handleCommand(channel, database, command, body));
     }
 
     private static boolean isRead(String command, Document body) {

@@ -5,8 +5,11 @@ import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
+import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.backend.h2.H2Database;
+import de.bwaldvogel.mongo.bson.Document;
 
+import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 
 import java.util.List;
@@ -14,6 +17,11 @@ import java.util.concurrent.atomic.LongAdder;
 
 /** A database of our collections and indexes, under the map names that the superclass expects. */
 final class StoreDatabase extends H2Database {
+    private static final MVMap.Builder<Object, Document> DOCUMENTS =
+            new MVMap.Builder<Object, Document>().valueType(DocumentBytes.INSTANCE);
+    private static final MVMap.Builder<KeyValue, Object> INDEX =
+            new MVMap.Builder<KeyValue, Object>().keyType(IndexKeyBytes.INSTANCE);
+
     private final MVStore store;
     private final LongAdder examined;
 
@@ -31,7 +39,7 @@ final class StoreDatabase extends H2Database {
                 this,
                 name,
                 options,
-                store.openMap("databases." + fullName),
+                store.openMap("databases." + fullName, DOCUMENTS),
                 store.openMap("meta." + fullName),
                 cursorRegistry,
                 examined);
@@ -41,6 +49,6 @@ final class StoreDatabase extends H2Database {
     protected Index<Object> openOrCreateUniqueIndex(
             String collection, String name, List<IndexKey> keys, boolean sparse) {
         String map = getFullCollectionNamespace(collection) + "._index_" + name;
-        return new UniqueIndex(store.openMap(map), name, keys, sparse);
+        return new UniqueIndex(store.openMap(map, INDEX), name, keys, sparse);
     }
 }

@@ -13,7 +13,12 @@ final class StoreFile {
     private StoreFile() {}
 
     static MVStore open(@Nullable Path file) {
-        var builder = new MVStore.Builder().autoCommitDisabled().autoCommitBufferSize(0);
+        // A write rewrites the pages it touches: small pages, small writes.
+        var builder =
+                new MVStore.Builder()
+                        .autoCommitDisabled()
+                        .autoCommitBufferSize(0)
+                        .pageSplitSize(4096);
         if (file != null) {
             builder.fileName(prepared(file).toString());
         }

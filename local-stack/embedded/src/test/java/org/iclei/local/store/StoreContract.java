@@ -21,9 +21,11 @@ import static com.mongodb.client.model.Updates.set;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoWriteException;
 import com.mongodb.ReadConcern;
 import com.mongodb.WriteConcern;
+import com.mongodb.bulk.BulkWriteError;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
@@ -34,6 +36,7 @@ import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.client.result.UpdateResult;
 
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -41,7 +44,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -115,6 +120,38 @@ abstract class StoreContract {
         var after = cities.find(eq("_id", "bilbao")).first();
         assertThat(sequences(after)).containsExactly(3);
         assertThat(after.getInteger("version")).isEqualTo(2);
+    }
+
+    @Test
+    void an_ordered_batch_stops_at_the_first_update_that_fails() {
+        cities.createIndex(Indexes.ascending("code"), new IndexOptions().unique(true));
+        cities.insertMany(
+                List.of(
+                        new Document("_id", 1).append("code", "a"),
+                        new Document("_id", 2).append("code", "b"),
+                        new Document("_id", 3).append("code", "c")));
+
+        assertThatThrownBy(
+                        () ->
+                                cities.bulkWrite(
+                                        List.of(
+                                                new UpdateOneModel<>(
+                                                        eq("_id", 1), set("code", "x")),
+                                                new UpdateOneModel<>(
+                                                        eq("_id", 2), set("code", "c")),
+                                                new UpdateOneModel<>(
+                                                        eq("_id", 3), set("code", "z")))))
+                .isInstanceOfSatisfying(
+                        MongoBulkWriteException.class,
+                        e -> {
+                            assertThat(e.getWriteResult().getModifiedCount()).isEqualTo(1);
+                            assertThat(e.getWriteErrors())
+                                    .extracting(BulkWriteError::getIndex)
+                                    .containsExactly(1);
+                        });
+        assertThat(cities.find().sort(new Document("_id", 1)))
+                .extracting(it -> it.getString("code"))
+                .containsExactly("x", "b", "c");
     }
 
     @Test
@@ -239,7 +276,7 @@ abstract class StoreContract {
         assertThat(cities.find().batchSize(40)).hasSize(250);
     }
 
-    private com.mongodb.client.result.UpdateResult project(String id, int sequence) {
+    private UpdateResult project(String id, int sequence) {
         return cities.updateOne(
                 and(eq("_id", id), not(gte("inbox./membership:a", sequence))),
                 set("inbox./membership:a", sequence),
@@ -275,7 +312,7 @@ abstract class StoreContract {
     }
 
     private static Document city(String name, String country, String... words) {
-        return new Document("_id", name.toLowerCase(java.util.Locale.ROOT))
+        return new Document("_id", name.toLowerCase(Locale.ROOT))
                 .append("name", name)
                 .append("country", country)
                 .append("words", List.of(words));
@@ -289,6 +326,6 @@ abstract class StoreContract {
         return cities.find(filter)
                 .sort(new Document("name", 1))
                 .map(it -> it.getString("name"))
-                .into(new java.util.ArrayList<>());
+                .into(new ArrayList<>());
     }
 }

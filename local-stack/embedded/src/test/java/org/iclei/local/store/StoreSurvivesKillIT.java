@@ -44,7 +44,8 @@ class StoreSurvivesKillIT {
     void every_acknowledged_write_is_there_after_a_kill() throws Exception {
         String file = folder.resolve("store").toString();
         try (var store = ChildJvm.start(EmbeddedStore.class, "0", file);
-                var client = MongoClients.create(store.address());
+                var client =
+                        MongoClients.create(store.address() + "/?serverSelectionTimeoutMS=1000");
                 var writers = Executors.newThreadPerTaskExecutor(Thread.ofVirtual().factory())) {
             IntStream.range(0, WRITERS).forEach(it -> writers.submit(() -> write(it, client)));
             assertThat(enough.await(60, TimeUnit.SECONDS)).isTrue();
