@@ -23,11 +23,20 @@ final class Jvm {
         return arguments;
     }
 
-    /** A class of this launcher's own class path. */
+    /** A class of this launcher's own class path, with our setting for its log. */
     static List<String> main(String heap, String mainClass, List<String> arguments) {
-        var program = new ArrayList<>(List.of("-cp", System.getProperty("java.class.path")));
-        program.add("-Dlogback.configurationFile=quiet-logback.xml");
-        program.add(mainClass);
+        return main(heap, "-Dlogback.configurationFile=quiet-logback.xml", mainClass, arguments);
+    }
+
+    /** The same for a small Spring application, which must start quickly and is seldom asked. */
+    static List<String> springMain(String heap, String mainClass, List<String> arguments) {
+        return main(heap, "-XX:TieredStopAtLevel=1", mainClass, arguments);
+    }
+
+    private static List<String> main(
+            String heap, String option, String mainClass, List<String> arguments) {
+        var program = new ArrayList<>(List.of(option));
+        program.addAll(List.of("-cp", System.getProperty("java.class.path"), mainClass));
         program.addAll(arguments);
         return of(heap, program);
     }

@@ -68,8 +68,10 @@ public final class Launcher {
 
     private void stop(Stack stack) {
         stopping = true;
-        progress.say("stopping");
-        stack.close();
-        progress.say("stopped");
+        if (stack.runs()) {
+            progress.say("stopping");
+            stack.close();
+            progress.say("stopped");
+        }
     }
 }

@@ -9,7 +9,7 @@ record Signpost(Ports ports) {
 
         The system runs. Look at
           %1$s/                         what runs, and where
-          %1$s/docs                     the HTTP interfaces
+          %1$s/api-docs                 the HTTP interfaces
           %1$s/api/feed/v1/events       what happened, for partners
 
         A token, and the feed with it:

@@ -103,6 +103,10 @@ public final class Stack implements AutoCloseable {
         children.close();
     }
 
+    boolean runs() {
+        return children.any();
+    }
+
     void onDeath(Consumer<Running> action) {
         onDeath = action;
     }

@@ -66,6 +66,10 @@ public final class Children implements AutoCloseable {
         return child;
     }
 
+    public synchronized boolean any() {
+        return !running.isEmpty();
+    }
+
     /** Asks all of them to end, then waits for each. */
     public void stop(Collection<String> names) {
         var leaving = names.stream().map(this::forget).flatMap(List::stream).toList();

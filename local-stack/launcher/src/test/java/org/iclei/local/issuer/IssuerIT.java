@@ -12,7 +12,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import java.nio.file.Path;
-import java.util.List;
 
 class IssuerIT {
     @TempDir static Path folder;
@@ -82,17 +81,5 @@ class IssuerIT {
         try (var restarted = new RunningIssuer(folder.resolve("key.json"))) {
             assertThat(restarted.confirmed(earlier).getSubject()).isEqualTo("automation");
         }
-    }
-
-    @Test
-    void each_office_speaks_for_its_own_members_and_the_city_for_itself() {
-        assertThat(issuer.identities().named("europe-office").orElseThrow().offices())
-                .isEqualTo(List.of("EUROPE"));
-        assertThat(issuer.identities().named("canada-office").orElseThrow().offices())
-                .isEqualTo(List.of("CANADA"));
-        assertThat(issuer.identities().named("japan-office").orElseThrow().offices())
-                .isEqualTo(List.of("JAPAN"));
-        assertThat(issuer.identities().named("edmonton").orElseThrow().organisation())
-                .isEqualTo(RunningIssuer.EDMONTON);
     }
 }

@@ -40,10 +40,6 @@ final class RunningIssuer implements AutoCloseable {
                                 "--iclei.issuer.edmonton=" + EDMONTON);
     }
 
-    Identities identities() {
-        return context.getBean(Identities.class);
-    }
-
     HttpResponse<String> askForToken(String client, String secret) throws Exception {
         var basic = (client + ":" + secret).getBytes(StandardCharsets.UTF_8);
         return send(
