@@ -5,7 +5,6 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.inc;
 import static com.mongodb.client.model.Updates.push;
-import static com.mongodb.client.model.Updates.set;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,7 +12,9 @@ import org.bson.Document;
 import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -39,29 +40,33 @@ class ConcurrentUpdatesIT extends StoreTest {
 
     @Test
     void a_reader_sees_no_half_update() throws Exception {
-        documents.insertOne(new Document("_id", "one").append("a", 0).append("z", 0));
+        documents.insertOne(fields(0).append("_id", "one"));
         var written = new AtomicBoolean();
-        var writer =
-                (Callable<Void>)
-                        () -> {
-                            for (int n = 1; n <= 2000; n++) {
-                                documents.updateOne(
-                                        eq("_id", "one"), combine(set("a", n), set("z", n)));
-                            }
-                            written.set(true);
-                            return null;
-                        };
-        var reader =
-                (Callable<Void>)
-                        () -> {
-                            while (!written.get()) {
-                                var seen = documents.find(eq("_id", "one")).first();
-                                assertThat(seen.get("a")).isEqualTo(seen.get("z"));
-                            }
-                            return null;
-                        };
+        Callable<Void> writer =
+                () -> {
+                    for (int n = 1; n <= 1000; n++) {
+                        documents.updateOne(eq("_id", "one"), new Document("$set", fields(n)));
+                    }
+                    written.set(true);
+                    return null;
+                };
+        Callable<Void> reader =
+                () -> {
+                    while (!written.get()) {
+                        var seen = documents.find(eq("_id", "one")).first();
+                        seen.remove("_id");
+                        assertThat(Set.copyOf(seen.values())).hasSize(1);
+                    }
+                    return null;
+                };
 
         runAll(List.of(writer, reader, reader, reader));
+    }
+
+    private static Document fields(int value) {
+        var document = new Document();
+        IntStream.range(0, 200).forEach(it -> document.append("field" + it, value));
+        return document;
     }
 
     private Void saveAll() {
@@ -77,7 +82,7 @@ class ConcurrentUpdatesIT extends StoreTest {
     }
 
     private static void run(int times, Callable<Void> task) throws Exception {
-        runAll(java.util.Collections.nCopies(times, task));
+        runAll(Collections.nCopies(times, task));
     }
 
     private static void runAll(List<Callable<Void>> tasks) throws Exception {
