@@ -1,5 +1,7 @@
 package org.iclei.kit.outbox;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.mongodb.client.MongoCollection;
@@ -8,6 +10,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.bson.Document;
 import org.iclei.kit.envelope.KafkaEnvelopes;
 import org.iclei.schema.Envelope;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.kafka.core.KafkaTemplate;
@@ -19,6 +22,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 
 /**
@@ -97,8 +101,7 @@ public final class Relay implements AutoCloseable {
     }
 
     private void send(Flight.Key key) {
-        var flight = flights.get(key);
-        var head = flight == null ? null : flight.head();
+        var head = head(key);
         if (head == null) return;
         try {
             kafka.send(record(head))
@@ -110,6 +113,18 @@ public final class Relay implements AutoCloseable {
         } catch (RuntimeException e) {
             failed(key, head, e);
         }
+    }
+
+    /** Looks under the flight's lock: a key may be ready before its flight stands in the map. */
+    private @Nullable Envelope head(Flight.Key key) {
+        var head = new AtomicReference<@Nullable Envelope>();
+        flights.computeIfPresent(
+                key,
+                (_, flight) -> {
+                    head.set(flight.head());
+                    return flight;
+                });
+        return head.get();
     }
 
     private void arrived(Flight.Key key, Envelope event) {
@@ -142,8 +157,8 @@ public final class Relay implements AutoCloseable {
 
     private static ProducerRecord<byte[], byte[]> record(Envelope event) {
         var topic = event.source().substring(1);
-        var key = event.subject().getBytes(java.nio.charset.StandardCharsets.UTF_8);
-        var value = event.data().getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        var key = event.subject().getBytes(UTF_8);
+        var value = event.data().getBytes(UTF_8);
         var record = new ProducerRecord<>(topic, key, value);
         KafkaEnvelopes.headers(event).forEach((name, bytes) -> record.headers().add(name, bytes));
         return record;
