@@ -15,6 +15,14 @@ record Applications(Checkout checkout, Path folder, Ports ports) {
     /** An answer within seconds, even when the store is away. */
     private static final String IMPATIENT = "?serverSelectionTimeoutMS=3000";
 
+    private static final List<String> MODULES =
+            List.of("membership-service", "events-service", "exchange-service", "gateway");
+
+    /** The modules whose jar is not there; they are left out. */
+    List<String> notBuilt() {
+        return MODULES.stream().filter(name -> checkout.application(name).isEmpty()).toList();
+    }
+
     List<Program> services() {
         return Stream.of(
                         service("membership", ports.membership()),

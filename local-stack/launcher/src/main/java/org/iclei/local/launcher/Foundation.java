@@ -45,7 +45,7 @@ record Foundation(Path folder, Ports ports) {
         return new Program(
                 "issuer",
                 ports.issuer(),
-                Jvm.springMain("96m", "org.iclei.local.issuer.Issuer", issuerSettings()),
+                Jvm.quickMain("96m", "org.iclei.local.issuer.Issuer", issuerSettings()),
                 Map.of(),
                 Readiness.http(ports.issuer(), "/oauth2/jwks"));
     }

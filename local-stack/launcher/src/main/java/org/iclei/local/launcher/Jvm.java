@@ -23,19 +23,19 @@ final class Jvm {
         return arguments;
     }
 
-    /** A class of this launcher's own class path, with our setting for its log. */
+    /** A class of this launcher's own class path. */
     static List<String> main(String heap, String mainClass, List<String> arguments) {
-        return main(heap, "-Dlogback.configurationFile=quiet-logback.xml", mainClass, arguments);
+        return main(heap, List.of(), mainClass, arguments);
     }
 
-    /** The same for a small Spring application, which must start quickly and is seldom asked. */
-    static List<String> springMain(String heap, String mainClass, List<String> arguments) {
-        return main(heap, "-XX:TieredStopAtLevel=1", mainClass, arguments);
+    /** The same for what must start quickly and is seldom asked. */
+    static List<String> quickMain(String heap, String mainClass, List<String> arguments) {
+        return main(heap, List.of("-XX:TieredStopAtLevel=1"), mainClass, arguments);
     }
 
     private static List<String> main(
-            String heap, String option, String mainClass, List<String> arguments) {
-        var program = new ArrayList<>(List.of(option));
+            String heap, List<String> options, String mainClass, List<String> arguments) {
+        var program = new ArrayList<>(options);
         program.addAll(List.of("-cp", System.getProperty("java.class.path"), mainClass));
         program.addAll(arguments);
         return of(heap, program);

@@ -34,7 +34,7 @@ public final class Stack implements AutoCloseable {
     private Consumer<Running> onDeath;
 
     Stack(Path folder, Ports ports, Progress progress) {
-        this(folder, ports, progress, waves(folder.toAbsolutePath(), ports));
+        this(folder, ports, progress, waves(folder.toAbsolutePath(), ports, progress));
     }
 
     /**
@@ -48,8 +48,9 @@ public final class Stack implements AutoCloseable {
         children = new Children(folder.toAbsolutePath());
     }
 
-    private static List<List<Program>> waves(Path folder, Ports ports) {
+    private static List<List<Program>> waves(Path folder, Ports ports, Progress progress) {
         var applications = new Applications(Checkout.here(), folder, ports);
+        applications.notBuilt().forEach(name -> progress.say(name + " is not built: left out"));
         return List.of(
                 new Foundation(folder, ports).programs(),
                 applications.services(),

@@ -29,6 +29,7 @@ class ApplicationsTest {
         assertThat(applications.services())
                 .extracting(Program::name)
                 .containsExactly("membership-service", "events-service");
+        assertThat(applications.notBuilt()).containsExactly("exchange-service");
     }
 
     @Test
