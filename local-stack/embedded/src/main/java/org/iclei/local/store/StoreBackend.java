@@ -53,14 +53,12 @@ final class StoreBackend extends H2Backend {
         if (isRead(name, body)) {
             return commits.read(() -> super.handleCommand(channel, database, command, body));
         }
-        if (OrderedWrites.concerns(name, body)) {
-            return commits.write(
-                    () ->
-                            OrderedWrites.run(
-                                    body,
-                                    it -> super.handleCommand(channel, database, command, it)));
-        }
-        return commits.write(() -> super.handleCommand(channel, database, command, body));
+        return commits.write(
+                () ->
+                        Batches.run(
+                                name,
+                                body,
+                                it -> super.handleCommand(channel, database, command, it)));
     }
 
     private static boolean isRead(String command, Document body) {

@@ -20,6 +20,7 @@ import static com.mongodb.client.model.Updates.set;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoWriteException;
@@ -33,6 +34,7 @@ import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
@@ -120,6 +122,19 @@ abstract class StoreContract {
         var after = cities.find(eq("_id", "bilbao")).first();
         assertThat(sequences(after)).containsExactly(3);
         assertThat(after.getInteger("version")).isEqualTo(2);
+    }
+
+    @Test
+    void a_batch_says_how_many_it_inserted() {
+        cities.insertOne(new Document("_id", 2));
+        List<Document> batch =
+                List.of(new Document("_id", 1), new Document("_id", 2), new Document("_id", 3));
+
+        assertThat(inserted(batch, true)).isEqualTo(1);
+        assertThat(cities.countDocuments()).isEqualTo(2);
+        cities.deleteOne(eq("_id", 1));
+        assertThat(inserted(batch, false)).isEqualTo(2);
+        assertThat(cities.countDocuments()).isEqualTo(3);
     }
 
     @Test
@@ -274,6 +289,14 @@ abstract class StoreContract {
         cities.insertMany(IntStream.range(0, 250).mapToObj(it -> new Document("_id", it)).toList());
 
         assertThat(cities.find().batchSize(40)).hasSize(250);
+    }
+
+    private int inserted(List<Document> batch, boolean ordered) {
+        var failed =
+                catchThrowableOfType(
+                        MongoBulkWriteException.class,
+                        () -> cities.insertMany(batch, new InsertManyOptions().ordered(ordered)));
+        return failed.getWriteResult().getInsertedCount();
     }
 
     private UpdateResult project(String id, int sequence) {

@@ -31,7 +31,7 @@ import java.util.stream.IntStream;
 
 class StoreSurvivesKillIT {
     private static final int WRITERS = 8;
-    private static final int WRITES_BEFORE_THE_KILL = 1500;
+    private static final int WRITES_BEFORE_THE_KILL = 600;
 
     @TempDir Path folder;
 

@@ -6,18 +6,34 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** Runs an ordered batch of updates one by one and stops at the first that fails. */
-final class OrderedWrites {
-    private OrderedWrites() {}
+/** Counts what a batch really inserted; stops an ordered batch at the first update that fails. */
+final class Batches {
+    private Batches() {}
 
-    static boolean concerns(String command, Document body) {
-        return command.equals("update")
-                && !Boolean.FALSE.equals(body.get("ordered"))
-                && body.get("updates") instanceof List<?> updates
-                && updates.size() > 1;
+    static Document run(String name, Document body, UnaryOperator<Document> command) {
+        boolean ordered = !Boolean.FALSE.equals(body.get("ordered"));
+        if (name.equals("insert")) {
+            return counted(body, command.apply(body), ordered);
+        }
+        return name.equals("update") && ordered && size(body, "updates") > 1
+                ? oneByOne(body, command)
+                : command.apply(body);
     }
 
-    static Document run(Document body, UnaryOperator<Document> command) {
+    private static Document counted(Document body, Document answer, boolean ordered) {
+        int failed = size(answer, "writeErrors");
+        if (failed > 0 && answer.get("writeErrors") instanceof List<?> errors) {
+            Document first = (Document) errors.getFirst();
+            answer.put("n", ordered ? first.get("index") : size(body, "documents") - failed);
+        }
+        return answer;
+    }
+
+    private static int size(Document body, String part) {
+        return body.get(part) instanceof List<?> all ? all.size() : 0;
+    }
+
+    private static Document oneByOne(Document body, UnaryOperator<Document> command) {
         List<?> updates = (List<?>) body.getOrDefault("updates", List.of());
         int matched = 0;
         int modified = 0;
