@@ -1,0 +1,33 @@
+package org.iclei.membership;
+
+import static org.iclei.kit.viewer.Role.CITY;
+import static org.iclei.kit.viewer.Role.FINANCE;
+import static org.iclei.kit.viewer.Role.OFFICE;
+import static org.iclei.kit.viewer.Role.REVIEWER;
+import static org.iclei.kit.viewer.Role.SECRETARIAT;
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.POST;
+
+import org.iclei.kit.viewer.AccessTable;
+import org.iclei.kit.viewer.Role;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class MembershipAccess {
+    private static final String API = "/api/membership/v1";
+    private static final Role[] READERS = {SECRETARIAT, FINANCE, REVIEWER, OFFICE, CITY};
+
+    @Bean
+    AccessTable access() {
+        return new AccessTable()
+                .allow(POST, API + "/imports", SECRETARIAT, OFFICE)
+                .allow(POST, API + "/organisations", SECRETARIAT, OFFICE)
+                .allow(GET, API + "/organisations", READERS)
+                .allow(GET, API + "/organisations/{id}", READERS)
+                .allow(GET, API + "/tasks", SECRETARIAT, OFFICE)
+                .allow(GET, API + "/offices", Role.values())
+                .allow(POST, API + "/persons", SECRETARIAT, OFFICE, CITY)
+                .allow(GET, API + "/openapi.json", Role.values());
+    }
+}

@@ -1,0 +1,16 @@
+package org.iclei.membership.intake;
+
+import org.iclei.membership.organisation.Organisation;
+
+import java.util.List;
+
+/** A draft after the rules: an organisation, or everything that is wrong. */
+sealed interface Checked {
+
+    record Sound(Organisation organisation) implements Checked {}
+
+    /**
+     * @param flaws never empty, in the order of the fields
+     */
+    record Flawed(List<Flaw> flaws) implements Checked {}
+}

@@ -1,0 +1,108 @@
+package org.iclei.membership.intake;
+
+import org.iclei.schema.problem.ProblemType;
+import org.jspecify.annotations.Nullable;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+/** Reads a draft field by field and remembers every flaw; what is flawed reads as null. */
+final class Reading {
+    private static final int LONGEST_TEXT = 300;
+
+    private final Draft draft;
+    private final List<Flaw> flaws = new ArrayList<>();
+
+    Reading(Draft draft) {
+        this.draft = draft;
+    }
+
+    List<Flaw> flaws() {
+        return List.copyOf(flaws);
+    }
+
+    void flaw(ProblemType type, Field field, String detail) {
+        flaws.add(new Flaw(type, field, detail));
+    }
+
+    boolean isEmpty(Field field) {
+        return draft.get(field) == null;
+    }
+
+    @Nullable String text(Field field) {
+        var text = draft.get(field);
+        return text == null ? null : plain(field, text);
+    }
+
+    private @Nullable String plain(Field field, String text) {
+        if (text.length() > LONGEST_TEXT) {
+            return invalid(field, "This is longer than " + LONGEST_TEXT + " characters.");
+        }
+        if (text.chars().anyMatch(Character::isISOControl)) {
+            return invalid(field, "This holds a control character, such as a line break.");
+        }
+        return text;
+    }
+
+    /** What stands between semicolons. */
+    List<String> list(Field field) {
+        var entries = new ArrayList<String>();
+        for (var part : Objects.requireNonNullElse(draft.get(field), "").split(";")) {
+            var entry = part.isBlank() ? null : plain(field, part.strip());
+            if (entry != null) entries.add(entry);
+        }
+        return entries;
+    }
+
+    /** A code in capitals, however it was typed. */
+    @Nullable String code(Field field) {
+        var text = text(field);
+        return text == null ? null : text.toUpperCase(Locale.ROOT);
+    }
+
+    /** A value of an enum; none when the field is empty. */
+    <E extends Enum<E>> @Nullable E choice(Field field, Class<E> kind, ProblemType unknown) {
+        var code = code(field);
+        if (code == null) return null;
+        for (var known : kind.getEnumConstants()) {
+            if (known.name().equals(code)) return known;
+        }
+        var allowed = Arrays.stream(kind.getEnumConstants()).map(Enum::name).toList();
+        flaw(unknown, field, quoted(code) + " is none of " + String.join(", ", allowed) + ".");
+        return null;
+    }
+
+    @Nullable LocalDate day(Field field) {
+        var text = text(field);
+        if (text == null) return null;
+        try {
+            if (text.matches("\\d{4}-\\d{2}-\\d{2}")) return LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            return invalid(field, quoted(text) + " is no day of the calendar.");
+        }
+        return invalid(field, quoted(text) + " is not written as a day, such as 2015-07-06.");
+    }
+
+    /** A whole number; negative ones are left to the caller. */
+    @Nullable Long number(Field field) {
+        var text = text(field);
+        if (text == null) return null;
+        if (text.matches("-?\\d{1,18}")) return Long.valueOf(text);
+        return invalid(
+                field, quoted(text) + " is not a whole number in digits only, such as 899447.");
+    }
+
+    <T> @Nullable T invalid(Field field, String detail) {
+        flaw(ProblemType.INVALID_VALUE, field, detail);
+        return null;
+    }
+
+    static String quoted(String text) {
+        return "'" + (text.length() > 60 ? text.substring(0, 60) + "…" : text) + "'";
+    }
+}

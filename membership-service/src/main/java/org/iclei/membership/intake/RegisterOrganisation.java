@@ -1,0 +1,74 @@
+package org.iclei.membership.intake;
+
+import org.iclei.kit.aggregate.Decision;
+import org.iclei.kit.aggregate.Loaded;
+import org.iclei.kit.envelope.Cause;
+import org.iclei.kit.problem.Refused;
+import org.iclei.kit.request.NewId;
+import org.iclei.kit.viewer.Viewer;
+import org.iclei.membership.organisation.Organisation;
+import org.iclei.membership.organisation.OrganisationEvents;
+import org.iclei.membership.organisation.Organisations;
+import org.iclei.schema.problem.ProblemType;
+import org.springframework.stereotype.Component;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** Registers one organisation, which is no member yet. */
+@Component
+class RegisterOrganisation {
+    private final Organisations organisations;
+    private final Rules rules;
+    private final Clock clock;
+
+    RegisterOrganisation(Organisations organisations, Rules rules, Clock clock) {
+        this.organisations = organisations;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    /**
+     * @throws Refused the first broken rule's type, with all of them as {@code problems}
+     */
+    Loaded<Organisation> register(NewId id, Draft draft, Viewer viewer) {
+        return organisations.create(
+                id, Cause.of(viewer), loaded -> loaded, () -> decide(id, draft, viewer));
+    }
+
+    private Decision<Organisation, Loaded<Organisation>> decide(
+            NewId id, Draft draft, Viewer viewer) {
+        return switch (rules.check(draft, viewer)) {
+            case Checked.Flawed(var flaws) -> throw refused(flaws);
+            case Checked.Sound(var organisation) -> {
+                if (!organisations.withKeys(List.of(organisation.key())).isEmpty()) {
+                    throw new Refused(
+                            ProblemType.ALREADY_REGISTERED,
+                            "An organisation of this name, country and subdivision is registered"
+                                    + " already.");
+                }
+                var today = LocalDate.now(clock);
+                var events = OrganisationEvents.registered(id.value(), organisation, today);
+                yield new Decision.Save<>(organisation, events, loaded -> loaded);
+            }
+        };
+    }
+
+    private static Refused refused(List<Flaw> flaws) {
+        var first = flaws.getFirst();
+        var problems = flaws.stream().map(RegisterOrganisation::problem).toList();
+        return new Refused(first.type(), first.detail(), Map.of("problems", problems));
+    }
+
+    private static Map<String, String> problem(Flaw flaw) {
+        return Map.of(
+                "type",
+                flaw.type().slug(),
+                "field",
+                flaw.field().property(),
+                "detail",
+                flaw.detail());
+    }
+}

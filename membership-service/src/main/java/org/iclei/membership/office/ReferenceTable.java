@@ -1,0 +1,33 @@
+package org.iclei.membership.office;
+
+import de.siegmar.fastcsv.reader.CommentStrategy;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+
+/** A CSV file that is part of the service. */
+final class ReferenceTable {
+    record Row(NamedCsvRecord fields) {
+        String get(String column) {
+            return fields.getField(column);
+        }
+    }
+
+    private ReferenceTable() {}
+
+    static List<Row> rows(String resource) {
+        try (var file = Objects.requireNonNull(ReferenceTable.class.getResourceAsStream(resource));
+                var reader =
+                        CsvReader.builder()
+                                .commentStrategy(CommentStrategy.SKIP)
+                                .ofNamedCsvRecord(file)) {
+            return reader.stream().map(Row::new).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(resource, e);
+        }
+    }
+}

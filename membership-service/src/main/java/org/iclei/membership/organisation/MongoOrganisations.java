@@ -1,0 +1,84 @@
+package org.iclei.membership.organisation;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.empty;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Filters.or;
+import static com.mongodb.client.model.Filters.regex;
+
+import org.bson.conversions.Bson;
+import org.iclei.kit.aggregate.AggregateStore;
+import org.iclei.kit.aggregate.Loaded;
+import org.iclei.kit.aggregate.MongoAggregates;
+import org.iclei.kit.listing.Page;
+import org.iclei.kit.listing.Paging;
+import org.iclei.kit.viewer.Viewer;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.stereotype.Repository;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+@Repository
+class MongoOrganisations extends MongoAggregates<Organisation> implements Organisations {
+    private static final String COLLECTION = "organisations";
+
+    MongoOrganisations(AggregateStore store) {
+        super(store, COLLECTION, Organisation.class);
+        store.mongo()
+                .indexOps(COLLECTION)
+                .createIndex(new Index("state.key", Sort.Direction.ASC).unique().named("key"));
+    }
+
+    @Override
+    public Optional<Loaded<Organisation>> find(UUID id, Viewer viewer) {
+        var visible = and(eq("_id", id.toString()), Sight.of(viewer));
+        return find(visible, empty(), 0, 1).stream().findFirst();
+    }
+
+    @Override
+    public Page<Loaded<Organisation>> search(
+            OrganisationSearch search, Viewer viewer, Paging paging) {
+        var wanted = and(Sight.of(viewer), filter(search));
+        var order = OrganisationOrder.of(paging.sort());
+        var found = find(wanted, order, paging.skip(), paging.size());
+        return Page.of(found, paging, count(wanted));
+    }
+
+    @Override
+    public Map<String, Loaded<Organisation>> withKeys(Collection<String> keys) {
+        return find(in("state.key", keys), empty(), 0, 0).stream()
+                .collect(Collectors.toMap(one -> one.state().key(), Function.identity()));
+    }
+
+    private static Bson filter(OrganisationSearch search) {
+        var all = new ArrayList<Bson>();
+        if (search.region() != null) all.add(eq("state.place.region", search.region().name()));
+        if (search.office() != null) all.add(eq("state.place.office", search.office()));
+        if (search.country() != null) all.add(eq("state.place.country", search.country()));
+        if (search.member() != null) {
+            all.add(search.member() ? ne("state.membership", null) : eq("state.membership", null));
+        }
+        if (search.text() != null) all.add(words(search.text()));
+        if (search.incomplete()) {
+            var noJoinedOn = and(ne("state.membership", null), eq("state.joinedOn", null));
+            all.add(or(eq("state.population", null), noJoinedOn));
+        }
+        return all.isEmpty() ? empty() : and(all);
+    }
+
+    /** Words hold letters and digits only, so none of them is a pattern. */
+    private static Bson words(String text) {
+        var words = Spelling.words(text);
+        if (words.isEmpty()) return in("_id", java.util.List.of());
+        return and(words.stream().map(word -> regex("state.name.words", "^" + word)).toList());
+    }
+}

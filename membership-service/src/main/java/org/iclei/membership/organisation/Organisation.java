@@ -1,0 +1,61 @@
+package org.iclei.membership.organisation;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * An organisation that the network knows.
+ *
+ * @param key what makes it the same organisation: name, country and subdivision
+ * @param population none when nobody has stated one
+ * @param membership none when it is no member
+ * @param joinedOn first admission where known; some who joined are no members today
+ * @param represents whom it stands for: an association its members, a region its cities
+ * @param externalIds ids elsewhere by system, such as wikidata
+ * @param source where this record comes from
+ */
+public record Organisation(
+        String key,
+        OrganisationName name,
+        Place place,
+        OrganisationType type,
+        @Nullable Population population,
+        @Nullable Membership membership,
+        @Nullable LocalDate joinedOn,
+        List<String> represents,
+        Map<String, String> externalIds,
+        @Nullable String source) {
+    public Organisation {
+        represents = List.copyOf(represents);
+        externalIds = Collections.unmodifiableMap(new TreeMap<>(externalIds));
+    }
+
+    /** The written-down natural key; two rows with the same one mean the same organisation. */
+    public static String key(String name, String country, @Nullable String subdivision) {
+        return Spelling.same(name) + "|" + country + "|" + (subdivision == null ? "" : subdivision);
+    }
+
+    public boolean isMember() {
+        return membership != null;
+    }
+
+    /** What the association still has to find out. */
+    public List<MissingFact> missing() {
+        if (population == null) {
+            return lacksJoinedOn()
+                    ? List.of(MissingFact.POPULATION, MissingFact.JOINED_ON)
+                    : List.of(MissingFact.POPULATION);
+        }
+        return lacksJoinedOn() ? List.of(MissingFact.JOINED_ON) : List.of();
+    }
+
+    /** Without it no membership period can be computed. */
+    private boolean lacksJoinedOn() {
+        return isMember() && joinedOn == null;
+    }
+}

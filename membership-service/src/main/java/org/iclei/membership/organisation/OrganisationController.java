@@ -1,0 +1,93 @@
+package org.iclei.membership.organisation;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+
+import org.iclei.kit.listing.Page;
+import org.iclei.kit.listing.Paging;
+import org.iclei.kit.problem.Refused;
+import org.iclei.kit.request.ExpectedVersion;
+import org.iclei.kit.viewer.Viewer;
+import org.iclei.schema.problem.ProblemType;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import java.util.UUID;
+
+@RestController
+@Tag(name = "Organisations")
+class OrganisationController {
+    private final Organisations organisations;
+    private final SearchParameters parameters;
+
+    OrganisationController(Organisations organisations, SearchParameters parameters) {
+        this.organisations = organisations;
+        this.parameters = parameters;
+    }
+
+    @GetMapping("/api/membership/v1/organisations")
+    @Operation(
+            operationId = "listOrganisations",
+            summary = "Find organisations",
+            description =
+                    "Those you may see: all of them, those your office serves, or your own. Sort by"
+                            + " name (the default), country, region, office, type, population,"
+                            + " joinedOn or paidUntil.")
+    ResponseEntity<Page<OrganisationView>> list(
+            Viewer viewer,
+            Paging paging,
+            @Parameter(description = "One of the nine regions.", example = "NORTH_AMERICA")
+                    @RequestParam(required = false)
+                    @Nullable String region,
+            @Parameter(description = "Code of the office that serves it.", example = "CANADA")
+                    @RequestParam(required = false)
+                    @Nullable String office,
+            @Parameter(description = "ISO 3166-1 alpha-2.", example = "CA")
+                    @RequestParam(required = false)
+                    @Nullable String country,
+            @Parameter(description = "true for members, false for those that are none.")
+                    @RequestParam(required = false)
+                    @Nullable String member,
+            @Parameter(
+                            description =
+                                    "Words that each begin a word of its names; capitals and"
+                                            + " accents do not matter.",
+                            example = "vaxjo")
+                    @RequestParam(required = false)
+                    @Nullable String q) {
+        var search =
+                new OrganisationSearch(
+                        parameters.region(region),
+                        parameters.office(office),
+                        parameters.country(country),
+                        parameters.member(member),
+                        SearchParameters.text(q),
+                        false);
+        return organisations
+                .search(search, viewer, paging)
+                .map(OrganisationView::of)
+                .answer(paging);
+    }
+
+    @GetMapping("/api/membership/v1/organisations/{id}")
+    @Operation(
+            operationId = "getOrganisation",
+            summary = "Read one organisation",
+            description = "The ETag names its version.")
+    ResponseEntity<OrganisationView> get(Viewer viewer, @PathVariable UUID id) {
+        var found = organisations.find(id, viewer).orElseThrow(OrganisationController::none);
+        return ResponseEntity.ok()
+                .eTag(ExpectedVersion.etag(found.version()))
+                .body(OrganisationView.of(found));
+    }
+
+    private static Refused none() {
+        return new Refused(
+                ProblemType.NOT_FOUND, "There is no organisation with this id that you may see.");
+    }
+}

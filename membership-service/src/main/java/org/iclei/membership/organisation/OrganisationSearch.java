@@ -1,0 +1,24 @@
+package org.iclei.membership.organisation;
+
+import org.iclei.membership.office.Region;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which organisations are looked for; what is null does not matter.
+ *
+ * @param office code of the office that serves them
+ * @param text words that each must begin one of the organisation's words
+ * @param incomplete true for those of whom a fact is missing
+ */
+public record OrganisationSearch(
+        @Nullable Region region,
+        @Nullable String office,
+        @Nullable String country,
+        @Nullable Boolean member,
+        @Nullable String text,
+        boolean incomplete) {
+
+    static OrganisationSearch ofIncomplete() {
+        return new OrganisationSearch(null, null, null, null, null, true);
+    }
+}

@@ -1,0 +1,27 @@
+package org.iclei.membership.organisation;
+
+import org.iclei.kit.aggregate.Aggregates;
+import org.iclei.kit.aggregate.Loaded;
+import org.iclei.kit.listing.Page;
+import org.iclei.kit.listing.Paging;
+import org.iclei.kit.viewer.Viewer;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Every organisation the network knows; no two with the same key. */
+public interface Organisations extends Aggregates<Organisation> {
+
+    /** Empty when there is none, or none that the viewer may see. */
+    Optional<Loaded<Organisation>> find(UUID id, Viewer viewer);
+
+    /**
+     * @throws org.iclei.kit.problem.Refused MALFORMED_PARAMETER when it cannot be sorted like that
+     */
+    Page<Loaded<Organisation>> search(OrganisationSearch search, Viewer viewer, Paging paging);
+
+    /** Organisations by key, whoever may see them: a key is taken or it is not. */
+    Map<String, Loaded<Organisation>> withKeys(Collection<String> keys);
+}

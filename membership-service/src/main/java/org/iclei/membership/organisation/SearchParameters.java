@@ -1,0 +1,68 @@
+package org.iclei.membership.organisation;
+
+import org.iclei.kit.problem.Refused;
+import org.iclei.membership.office.Countries;
+import org.iclei.membership.office.Office;
+import org.iclei.membership.office.Offices;
+import org.iclei.membership.office.Region;
+import org.iclei.schema.problem.ProblemType;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Reads the filters of the list; one that cannot mean anything is refused, not ignored. */
+@Component
+class SearchParameters {
+    private final Offices offices;
+    private final Countries countries;
+
+    SearchParameters(Offices offices, Countries countries) {
+        this.offices = offices;
+        this.countries = countries;
+    }
+
+    @Nullable Region region(@Nullable String text) {
+        var codes = Arrays.stream(Region.values()).map(Region::name).toList();
+        var known = oneOf(text, "region", codes);
+        return known == null ? null : Region.valueOf(known);
+    }
+
+    @Nullable String office(@Nullable String text) {
+        return oneOf(text, "office", offices.all().stream().map(Office::code).toList());
+    }
+
+    @Nullable String country(@Nullable String text) {
+        if (text == null || text.isBlank()) return null;
+        if (countries.regionOf(text).isPresent()) return text;
+        throw refused("country", "a code of ISO 3166-1 alpha-2, such as CA");
+    }
+
+    @Nullable Boolean member(@Nullable String text) {
+        var known = oneOf(text, "member", List.of("true", "false"));
+        return known == null ? null : Boolean.valueOf(known);
+    }
+
+    static @Nullable String text(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text;
+    }
+
+    private static @Nullable String oneOf(
+            @Nullable String text, String parameter, List<String> allowed) {
+        if (text == null || text.isBlank()) return null;
+        return Stream.of(text)
+                .filter(allowed::contains)
+                .findFirst()
+                .orElseThrow(() -> refused(parameter, String.join(", ", allowed)));
+    }
+
+    private static Refused refused(String parameter, String allowed) {
+        return new Refused(
+                ProblemType.MALFORMED_PARAMETER,
+                "The parameter '" + parameter + "' may be: " + allowed + ".",
+                Map.of("parameter", parameter));
+    }
+}

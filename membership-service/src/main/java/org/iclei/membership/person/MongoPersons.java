@@ -1,0 +1,75 @@
+package org.iclei.membership.person;
+
+import static com.mongodb.client.model.Filters.eq;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.ReadConcern;
+import com.mongodb.WriteConcern;
+import com.mongodb.client.MongoCollection;
+
+import org.bson.Document;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.stereotype.Repository;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.Date;
+import java.util.HexFormat;
+import java.util.Objects;
+import java.util.UUID;
+
+/** One document per address, kept under the address's digest, which makes it unique. */
+@Repository
+class MongoPersons implements Persons {
+    private final MongoCollection<Document> collection;
+    private final Clock clock;
+
+    MongoPersons(MongoOperations mongo, Clock clock) {
+        this.collection =
+                mongo.getCollection("persons")
+                        .withWriteConcern(WriteConcern.MAJORITY)
+                        .withReadConcern(ReadConcern.MAJORITY);
+        this.clock = clock;
+    }
+
+    @Override
+    public UUID identify(EmailAddress address) {
+        var key = digest(address);
+        var known = collection.find(eq("_id", key)).first();
+        return known == null ? add(key, address) : person(known);
+    }
+
+    private UUID add(String key, EmailAddress address) {
+        var person = UuidCreator.getTimeOrderedEpoch();
+        var document =
+                new Document("_id", key)
+                        .append("person", person.toString())
+                        .append("address", address.text())
+                        .append("since", Date.from(clock.instant()));
+        try {
+            collection.insertOne(document);
+            return person;
+        } catch (MongoWriteException e) {
+            if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) throw e;
+            return person(Objects.requireNonNull(collection.find(eq("_id", key)).first()));
+        }
+    }
+
+    private static UUID person(Document document) {
+        return UUID.fromString(document.getString("person"));
+    }
+
+    private static String digest(EmailAddress address) {
+        try {
+            var sha256 = MessageDigest.getInstance("SHA-256");
+            var bytes = address.text().getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(sha256.digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,10 @@
+package org.iclei.membership.person;
+
+import java.util.UUID;
+
+/** The persons whose address somebody gave. */
+interface Persons {
+
+    /** The one id of whoever has the address; two that ask at once get the same. */
+    UUID identify(EmailAddress address);
+}

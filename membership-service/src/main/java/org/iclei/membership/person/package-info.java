@@ -1,0 +1,5 @@
+/** One opaque id per person; the address it was asked for stays here. */
+@NullMarked
+package org.iclei.membership.person;
+
+import org.jspecify.annotations.NullMarked;
