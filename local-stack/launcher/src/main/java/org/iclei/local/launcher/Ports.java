@@ -1,10 +1,8 @@
 package org.iclei.local.launcher;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.util.ArrayList;
+import org.iclei.local.process.TakenPorts;
+
+import java.util.concurrent.ThreadLocalRandom;
 
 /** Where each process listens, on 127.0.0.1. */
 public record Ports(
@@ -19,22 +17,27 @@ public record Ports(
 
     public static final Ports USUAL = new Ports(27018, 9092, 9093, 9000, 8081, 8082, 8083, 8080);
 
-    /** Free at this moment: for tests, which may run beside each other and beside people. */
+    /**
+     * Free at this moment: for tests, which may run beside each other and beside people. Below the
+     * numbers that systems give to outgoing connections, or one of those takes a port away before
+     * its process has started.
+     */
     public static Ports free() {
-        var sockets = new ArrayList<ServerSocket>();
-        try {
-            for (int i = 0; i < 8; i++) {
-                sockets.add(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
-            }
-            var ports = sockets.stream().mapToInt(ServerSocket::getLocalPort).toArray();
-            for (var socket : sockets) {
-                socket.close();
-            }
-            return new Ports(
-                    ports[0], ports[1], ports[2], ports[3], ports[4], ports[5], ports[6], ports[7]);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        var port =
+                ThreadLocalRandom.current()
+                        .ints(20_000, 32_000)
+                        .distinct()
+                        .filter(TakenPorts::free)
+                        .iterator();
+        return new Ports(
+                port.next(),
+                port.next(),
+                port.next(),
+                port.next(),
+                port.next(),
+                port.next(),
+                port.next(),
+                port.next());
     }
 
     /** All of them moved by the same number. */

@@ -12,7 +12,7 @@ public final class TakenPorts {
     private TakenPorts() {}
 
     public static void refuse(Collection<Program> programs) {
-        var taken = programs.stream().filter(program -> taken(program.port())).toList();
+        var taken = programs.stream().filter(program -> !free(program.port())).toList();
         if (!taken.isEmpty()) {
             throw new StartFailure(describe(taken));
         }
@@ -35,8 +35,8 @@ public final class TakenPorts {
     }
 
     /** Some systems let two listen on one port when one of them listens on all addresses. */
-    private static boolean taken(int port) {
-        return Readiness.port(port).reached() || !bindable(port);
+    public static boolean free(int port) {
+        return !Readiness.port(port).reached() && bindable(port);
     }
 
     private static boolean bindable(int port) {

@@ -5,14 +5,13 @@ import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 
+import org.iclei.local.launcher.Ports;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -29,8 +28,8 @@ final class RunningIssuer implements AutoCloseable {
     private final ConfigurableApplicationContext context;
     final URI address;
 
-    RunningIssuer(Path key) throws IOException {
-        int port = freePort();
+    RunningIssuer(Path key) {
+        int port = Ports.free().issuer();
         address = URI.create("http://localhost:" + port);
         context =
                 new SpringApplicationBuilder(Issuer.class)
@@ -79,12 +78,6 @@ final class RunningIssuer implements AutoCloseable {
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
         return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 
     @Override
