@@ -23,6 +23,7 @@ import java.util.UUID;
  * @param visits one per pairing
  * @param attendances who needs a place
  * @param organisations the organisations whose delegations take part
+ * @param coExecutingOffices offices that execute the programme together with the secretariat
  */
 public record SchedulingRequested(
         LocalDate occurredOn,
@@ -36,7 +37,8 @@ public record SchedulingRequested(
         List<CommonDay> commonDays,
         List<Visit> visits,
         List<Attendance> attendances,
-        List<OrganisationFacts> organisations)
+        List<OrganisationFacts> organisations,
+        @Nullable List<String> coExecutingOffices)
         implements DomainEvent {
     public SchedulingRequested {
         programmeCities = List.copyOf(programmeCities);
@@ -44,6 +46,8 @@ public record SchedulingRequested(
         visits = List.copyOf(visits);
         attendances = List.copyOf(attendances);
         organisations = List.copyOf(organisations);
+        coExecutingOffices =
+                coExecutingOffices == null ? null : List.copyOf(coExecutingOffices);
     }
 
     /**
