@@ -6,6 +6,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.convert.MongoCustomConversions;
+import org.springframework.data.mongodb.core.convert.MongoCustomConversions.MongoConverterConfigurationAdapter;
 
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,5 +26,12 @@ class AggregateBeans {
             @Value("${iclei.gateway-url:http://localhost:8080}") URI gateway) {
         var schemas = gateway.resolve("/schemas/");
         return new AggregateStore(mongo, new Envelopes(json, clock, schemas), relay);
+    }
+
+    /** A day is stored as UTC: in the zone of one process, another would read another day. */
+    @Bean
+    MongoCustomConversions conversions() {
+        return MongoCustomConversions.create(
+                MongoConverterConfigurationAdapter::useNativeDriverJavaTimeCodecs);
     }
 }
