@@ -17,7 +17,7 @@ import org.iclei.kit.listing.Paging;
 import org.iclei.kit.viewer.Viewer;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.index.Index;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,7 +27,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-@Repository
+@Component
 class MongoOrganisations extends MongoAggregates<Organisation> implements Organisations {
     private static final String COLLECTION = "organisations";
 

@@ -11,7 +11,7 @@ import com.mongodb.client.MongoCollection;
 
 import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -23,7 +23,7 @@ import java.util.Objects;
 import java.util.UUID;
 
 /** One document per address, kept under the address's digest, which makes it unique. */
-@Repository
+@Component
 class MongoPersons implements Persons {
     private final MongoCollection<Document> collection;
     private final Clock clock;
