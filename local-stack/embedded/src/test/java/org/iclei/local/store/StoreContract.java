@@ -48,7 +48,7 @@ abstract class StoreContract {
     }
 
     private static String container() {
-        var mongo = new MongoDBContainer("mongo:8");
+        var mongo = new MongoDBContainer("mongo:8").withReplicaSet();
         mongo.start();
         Runtime.getRuntime().addShutdownHook(new Thread(mongo::close));
         return mongo.getReplicaSetUrl();
