@@ -37,7 +37,12 @@ public final class EmbeddedStore implements AutoCloseable {
         MVStore documents = StoreFile.open(file);
         var examined = new LongAdder();
         var server = new MongoServer(new StoreBackend(documents, examined));
-        server.bind(new InetSocketAddress("127.0.0.1", port), 1, WORKERS);
+        try {
+            server.bind(new InetSocketAddress("127.0.0.1", port), 1, WORKERS);
+        } catch (Exception e) {
+            server.shutdownNow();
+            throw new IllegalStateException("Port " + port + " on 127.0.0.1 is taken", e);
+        }
         return new EmbeddedStore(server, server.getLocalAddress(), examined);
     }
 
