@@ -1,0 +1,17 @@
+package org.iclei.exchange.memberdirectory;
+
+import org.iclei.kit.inbox.Events;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.messaging.Message;
+
+import java.util.function.Consumer;
+
+@Configuration(proxyBeanMethods = false)
+class MemberDirectoryListeners {
+
+    @Bean
+    Consumer<Message<byte[]>> memberDirectory(Events events, MongoMemberDirectory directory) {
+        return events.listener().onAny(directory::learn);
+    }
+}

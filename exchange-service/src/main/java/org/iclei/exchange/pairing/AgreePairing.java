@@ -1,0 +1,104 @@
+package org.iclei.exchange.pairing;
+
+import org.iclei.exchange.memberdirectory.Concern;
+import org.iclei.exchange.memberdirectory.MemberDirectory;
+import org.iclei.exchange.memberdirectory.Sight;
+import org.iclei.exchange.programme.Programmes;
+import org.iclei.exchange.programme.TakePlace;
+import org.iclei.kit.aggregate.Decision;
+import org.iclei.kit.aggregate.Loaded;
+import org.iclei.kit.envelope.Cause;
+import org.iclei.kit.request.NewId;
+import org.iclei.kit.viewer.Viewer;
+import org.iclei.schema.OrganisationFacts;
+import org.springframework.stereotype.Service;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+
+/** Pairs two cities of a programme, one of each side, as long as both have a place left. */
+@Service
+class AgreePairing {
+
+    sealed interface Agreement {
+        record Agreed(Loaded<Pairing> pairing) implements Agreement {}
+
+        record Refused(PairingRefusal why) implements Agreement {}
+    }
+
+    private final Programmes programmes;
+    private final Pairings pairings;
+    private final MemberDirectory directory;
+    private final Sight sight;
+    private final TakePlace takePlace;
+    private final Clock clock;
+
+    AgreePairing(
+            Programmes programmes,
+            Pairings pairings,
+            MemberDirectory directory,
+            Sight sight,
+            TakePlace takePlace,
+            Clock clock) {
+        this.programmes = programmes;
+        this.pairings = pairings;
+        this.directory = directory;
+        this.sight = sight;
+        this.takePlace = takePlace;
+        this.clock = clock;
+    }
+
+    Agreement agree(Viewer viewer, NewId id, UUID programme, List<UUID> cities) {
+        return pairings.create(
+                id,
+                Cause.of(viewer),
+                Agreement.Agreed::new,
+                () -> decide(viewer, id.value(), programme, cities));
+    }
+
+    private Decision<Pairing, Agreement> decide(
+            Viewer viewer, UUID id, UUID programme, List<UUID> cities) {
+        var found = programmes.find(programme);
+        if (found.isEmpty()) return refused(PairingRefusal.PROGRAMME_UNKNOWN);
+        var rules = found.get().state();
+        sight.requireChange(viewer, rules.concern());
+        var known = directory.findAll(cities);
+        if (known.size() < new HashSet<>(cities).size()) {
+            return refused(PairingRefusal.CITY_NOT_KNOWN_YET);
+        }
+        var parties = new ArrayList<Pairing.Party>();
+        for (var city : known) {
+            var side = rules.sideOf(city.country());
+            if (side.isEmpty()) return refused(PairingRefusal.CITY_NOT_IN_PROGRAMME);
+            parties.add(new Pairing.Party(city.id(), side.get()));
+        }
+        if (parties.size() != 2 || parties.getFirst().side().equals(parties.getLast().side())) {
+            return refused(PairingRefusal.NO_CITY_OF_EITHER_SIDE);
+        }
+        var places = cities.stream().map(city -> "pairing of " + city).toList();
+        if (!takePlace.take(
+                programme, places, rules.pairingsPerCity(), id, this::exists, Cause.of(viewer))) {
+            return refused(PairingRefusal.CAPACITY_REACHED);
+        }
+        var concern = new Concern(rules.concern().coExecutingOffices(), cities);
+        return save(id, new Pairing(programme, parties, Pairing.Status.AGREED, concern), known);
+    }
+
+    private boolean exists(UUID pairing) {
+        return pairings.find(pairing).isPresent();
+    }
+
+    private static Decision<Pairing, Agreement> refused(PairingRefusal why) {
+        return new Decision.Leave<>(new Agreement.Refused(why));
+    }
+
+    private Decision<Pairing, Agreement> save(
+            UUID id, Pairing pairing, List<OrganisationFacts> cities) {
+        var event = PairingEvents.agreed(id, pairing, cities, LocalDate.now(clock));
+        return new Decision.Save<>(pairing, List.of(event), Agreement.Agreed::new);
+    }
+}

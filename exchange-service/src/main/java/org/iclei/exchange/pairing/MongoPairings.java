@@ -1,0 +1,42 @@
+package org.iclei.exchange.pairing;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Sorts.ascending;
+
+import org.iclei.exchange.memberdirectory.Sight;
+import org.iclei.kit.aggregate.AggregateStore;
+import org.iclei.kit.aggregate.Loaded;
+import org.iclei.kit.aggregate.MongoAggregates;
+import org.iclei.kit.listing.Page;
+import org.iclei.kit.listing.Paging;
+import org.iclei.kit.viewer.Viewer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+import java.util.List;
+import java.util.UUID;
+
+@Repository
+class MongoPairings extends MongoAggregates<Pairing> implements Pairings {
+    private final Sight sight;
+
+    MongoPairings(AggregateStore store, Sight sight) {
+        super(store, "pairings", Pairing.class);
+        this.sight = sight;
+    }
+
+    @Override
+    public Page<Loaded<Pairing>> list(Viewer viewer, @Nullable UUID programme, Paging paging) {
+        var seen = sight.of(viewer);
+        var filter = programme == null ? seen : and(seen, eq("state.programme", programme));
+        var found = find(filter, ascending("_id"), paging.skip(), paging.size());
+        return Page.of(found, paging, count(filter));
+    }
+
+    @Override
+    public List<Loaded<Pairing>> agreedIn(UUID programme) {
+        var agreed = and(eq("state.programme", programme), eq("state.status", "AGREED"));
+        return find(agreed, ascending("_id"), 0, 0);
+    }
+}

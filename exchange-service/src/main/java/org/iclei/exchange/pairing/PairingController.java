@@ -1,0 +1,164 @@
+package org.iclei.exchange.pairing;
+
+import org.iclei.exchange.memberdirectory.MemberDirectory;
+import org.iclei.exchange.memberdirectory.Sight;
+import org.iclei.kit.aggregate.Loaded;
+import org.iclei.kit.listing.Page;
+import org.iclei.kit.listing.Paging;
+import org.iclei.kit.problem.Refused;
+import org.iclei.kit.request.ExpectedVersion;
+import org.iclei.kit.request.IdempotencyKey;
+import org.iclei.kit.viewer.Viewer;
+import org.iclei.schema.OrganisationFacts;
+import org.iclei.schema.problem.ProblemType;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+
+@RestController
+@RequestMapping("/api/exchange/v1/pairings")
+class PairingController {
+
+    /**
+     * @param organisations ids of the two cities, one of each side
+     */
+    record NewPairing(UUID programme, List<UUID> organisations) {}
+
+    /**
+     * @param reason a code such as CITY_WITHDREW; no free text travels further
+     */
+    record Dissolution(UUID withdrawn, String reason) {}
+
+    record PairingView(UUID id, UUID programme, Pairing.Status status, List<CityView> parties) {}
+
+    record CityView(
+            UUID organisation, @Nullable String name, @Nullable String country, String side) {}
+
+    private final AgreePairing agreePairing;
+    private final WithdrawCity withdrawCity;
+    private final Pairings pairings;
+    private final MemberDirectory directory;
+    private final Sight sight;
+
+    PairingController(
+            AgreePairing agreePairing,
+            WithdrawCity withdrawCity,
+            Pairings pairings,
+            MemberDirectory directory,
+            Sight sight) {
+        this.agreePairing = agreePairing;
+        this.withdrawCity = withdrawCity;
+        this.pairings = pairings;
+        this.directory = directory;
+        this.sight = sight;
+    }
+
+    @PostMapping
+    ResponseEntity<PairingView> agree(
+            Viewer viewer, IdempotencyKey key, @RequestBody NewPairing request) {
+        var outcome =
+                agreePairing.agree(
+                        viewer, key.idOf(request), request.programme(), request.organisations());
+        return switch (outcome) {
+            case AgreePairing.Agreement.Refused(var why) -> throw refused(why);
+            case AgreePairing.Agreement.Agreed(var pairing) ->
+                    ResponseEntity.created(URI.create("/api/exchange/v1/pairings/" + pairing.id()))
+                            .eTag(ExpectedVersion.etag(pairing.version()))
+                            .body(view(pairing));
+        };
+    }
+
+    @PostMapping("/{id}/dissolution")
+    ResponseEntity<PairingView> dissolve(
+            Viewer viewer,
+            ExpectedVersion version,
+            @PathVariable UUID id,
+            @RequestBody Dissolution request) {
+        if (!request.reason().matches("[A-Z][A-Z_]{2,59}")) {
+            throw new Refused(
+                    ProblemType.INVALID_VALUE, "'reason' is a code such as CITY_WITHDREW.");
+        }
+        var outcome =
+                withdrawCity.withdraw(
+                        viewer, id, version.value(), request.withdrawn(), request.reason());
+        return switch (outcome) {
+            case WithdrawCity.Withdrawal.Refused(var why) -> throw refused(why);
+            case WithdrawCity.Withdrawal.Withdrawn(var pairing) -> answer(pairing);
+        };
+    }
+
+    @GetMapping
+    ResponseEntity<Page<PairingView>> list(
+            Viewer viewer, @RequestParam @Nullable UUID programme, Paging paging) {
+        return pairings.list(viewer, programme, paging).map(this::view).answer(paging);
+    }
+
+    @GetMapping("/{id}")
+    ResponseEntity<PairingView> one(Viewer viewer, @PathVariable UUID id) {
+        return answer(
+                pairings.find(id)
+                        .filter(found -> sight.allows(viewer, found.state().concern()))
+                        .orElseThrow(Sight::notFound));
+    }
+
+    private ResponseEntity<PairingView> answer(Loaded<Pairing> pairing) {
+        return ResponseEntity.ok()
+                .eTag(ExpectedVersion.etag(pairing.version()))
+                .body(view(pairing));
+    }
+
+    private PairingView view(Loaded<Pairing> pairing) {
+        var state = pairing.state();
+        var cities = state.parties().stream().map(this::city).toList();
+        return new PairingView(pairing.id(), state.programme(), state.status(), cities);
+    }
+
+    private CityView city(Pairing.Party party) {
+        var facts = directory.find(party.organisation());
+        return new CityView(
+                party.organisation(),
+                facts.map(OrganisationFacts::officialName).orElse(null),
+                facts.map(OrganisationFacts::country).orElse(null),
+                party.side());
+    }
+
+    private static Refused refused(PairingRefusal why) {
+        return switch (why) {
+            case PROGRAMME_UNKNOWN ->
+                    new Refused(ProblemType.NOT_FOUND, "There is no such exchange programme.");
+            case CITY_NOT_KNOWN_YET ->
+                    new Refused(
+                            ProblemType.NOT_KNOWN_YET,
+                            "This service has not heard of one of the organisations. If it was"
+                                    + " registered just now, try again shortly.");
+            case CITY_NOT_IN_PROGRAMME ->
+                    new Refused(
+                            ProblemType.CITY_NOT_IN_PROGRAMME,
+                            "One of the cities lies in a country of neither side.");
+            case NO_CITY_OF_EITHER_SIDE ->
+                    new Refused(
+                            ProblemType.NO_CITY_OF_EITHER_SIDE,
+                            "Name two cities, one of each side of the programme.");
+            case CAPACITY_REACHED ->
+                    new Refused(
+                            ProblemType.PAIRING_CAPACITY_REACHED,
+                            "One of the cities has as many pairings as the programme allows.");
+            case ALREADY_DISSOLVED ->
+                    new Refused(ProblemType.WRONG_STATE, "This pairing is dissolved already.");
+            case NOT_A_PARTY ->
+                    new Refused(
+                            ProblemType.CITY_NOT_IN_PROGRAMME,
+                            "The city that withdraws is no party of this pairing.");
+        };
+    }
+}

@@ -1,0 +1,142 @@
+package org.iclei.exchange.programme;
+
+import org.iclei.exchange.memberdirectory.Concern;
+import org.iclei.exchange.memberdirectory.Sight;
+import org.iclei.kit.aggregate.Loaded;
+import org.iclei.kit.listing.Page;
+import org.iclei.kit.listing.Paging;
+import org.iclei.kit.problem.Refused;
+import org.iclei.kit.request.ExpectedVersion;
+import org.iclei.kit.request.IdempotencyKey;
+import org.iclei.kit.viewer.Viewer;
+import org.iclei.schema.problem.ProblemType;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+@RestController
+@RequestMapping("/api/exchange/v1/programmes")
+class ProgrammeController {
+    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+
+    /**
+     * @param sides exactly two, each with the ISO 3166-1 codes of its countries
+     * @param delegationSize funded places per delegation
+     */
+    record NewProgramme(
+            String name,
+            @Nullable List<String> alsoCalled,
+            @Nullable List<String> themes,
+            Map<String, NewSide> sides,
+            List<String> coExecutingOffices,
+            int delegationSize,
+            @Nullable Integer pairingsPerCity) {}
+
+    record NewSide(List<String> countries) {}
+
+    record ProgrammeView(
+            UUID id,
+            String name,
+            List<String> alsoCalled,
+            List<String> themes,
+            List<Programme.Side> sides,
+            List<String> coExecutingOffices,
+            int delegationSize,
+            int pairingsPerCity) {}
+
+    private final CreateProgramme createProgramme;
+    private final Programmes programmes;
+
+    ProgrammeController(CreateProgramme createProgramme, Programmes programmes) {
+        this.createProgramme = createProgramme;
+        this.programmes = programmes;
+    }
+
+    @PostMapping
+    ResponseEntity<ProgrammeView> create(
+            Viewer viewer, IdempotencyKey key, @RequestBody NewProgramme request) {
+        var created = createProgramme.create(viewer, key.idOf(request), programme(request));
+        return ResponseEntity.created(URI.create("/api/exchange/v1/programmes/" + created.id()))
+                .eTag(ExpectedVersion.etag(created.version()))
+                .body(view(created));
+    }
+
+    @GetMapping
+    ResponseEntity<Page<ProgrammeView>> list(Paging paging) {
+        return programmes.list(paging).map(ProgrammeController::view).answer(paging);
+    }
+
+    @GetMapping("/{id}")
+    ResponseEntity<ProgrammeView> one(@PathVariable UUID id) {
+        var found = programmes.find(id).orElseThrow(Sight::notFound);
+        return ResponseEntity.ok().eTag(ExpectedVersion.etag(found.version())).body(view(found));
+    }
+
+    private static Programme programme(NewProgramme request) {
+        require(!request.name().isBlank(), "A programme needs a name.");
+        require(request.sides().size() == 2, "An exchange programme has exactly two sides.");
+        require(request.delegationSize() > 0, "'delegationSize' is at least 1.");
+        int perCity = request.pairingsPerCity() == null ? 1 : request.pairingsPerCity();
+        require(perCity > 0, "'pairingsPerCity' is at least 1.");
+        request.sides().values().forEach(ProgrammeController::requireCountries);
+        var sides =
+                request.sides().entrySet().stream()
+                        .map(side -> new Programme.Side(side.getKey(), side.getValue().countries()))
+                        .toList();
+        var shared =
+                sides.getFirst().countries().stream().filter(sides.getLast().countries()::contains);
+        require(shared.findAny().isEmpty(), "A country belongs to one side only.");
+        return new Programme(
+                request.name().strip(),
+                orNone(request.alsoCalled()),
+                orNone(request.themes()),
+                sides,
+                request.delegationSize(),
+                perCity,
+                List.of(),
+                new Concern(request.coExecutingOffices(), List.of()));
+    }
+
+    private static void requireCountries(NewSide side) {
+        for (var country : side.countries()) {
+            if (!COUNTRIES.contains(country)) {
+                throw new Refused(
+                        ProblemType.COUNTRY_UNKNOWN,
+                        "'%s' is no ISO 3166-1 code of a country.".formatted(country));
+            }
+        }
+    }
+
+    private static void require(boolean holds, String sentence) {
+        if (!holds) throw new Refused(ProblemType.INVALID_VALUE, sentence);
+    }
+
+    private static List<String> orNone(@Nullable List<String> values) {
+        return values == null ? List.of() : values;
+    }
+
+    private static ProgrammeView view(Loaded<Programme> found) {
+        var programme = found.state();
+        return new ProgrammeView(
+                found.id(),
+                programme.name(),
+                programme.alsoCalled(),
+                programme.themes(),
+                programme.sides(),
+                programme.concern().coExecutingOffices(),
+                programme.fundedPlaces(),
+                programme.pairingsPerCity());
+    }
+}
