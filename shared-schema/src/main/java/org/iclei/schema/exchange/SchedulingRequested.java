@@ -46,8 +46,7 @@ public record SchedulingRequested(
         visits = List.copyOf(visits);
         attendances = List.copyOf(attendances);
         organisations = List.copyOf(organisations);
-        coExecutingOffices =
-                coExecutingOffices == null ? null : List.copyOf(coExecutingOffices);
+        coExecutingOffices = coExecutingOffices == null ? null : List.copyOf(coExecutingOffices);
     }
 
     /**

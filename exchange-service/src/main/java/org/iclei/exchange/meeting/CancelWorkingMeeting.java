@@ -1,0 +1,44 @@
+package org.iclei.exchange.meeting;
+
+import org.iclei.exchange.memberdirectory.Sight;
+import org.iclei.kit.aggregate.Decision;
+import org.iclei.kit.envelope.Cause;
+import org.iclei.kit.viewer.Viewer;
+import org.springframework.stereotype.Service;
+
+import java.util.List;
+import java.util.UUID;
+
+/** Calls a meeting off; events-service releases what was booked when it hears of it. */
+@Service
+class CancelWorkingMeeting {
+    private final Meetings meetings;
+    private final MeetingEvents events;
+    private final Sight sight;
+
+    CancelWorkingMeeting(Meetings meetings, MeetingEvents events, Sight sight) {
+        this.meetings = meetings;
+        this.events = events;
+        this.sight = sight;
+    }
+
+    PlanOutcome cancel(Viewer viewer, UUID id, long version, String reason) {
+        return meetings.decide(
+                id,
+                version,
+                Cause.of(viewer),
+                found -> {
+                    var meeting = found.orElseThrow(Sight::notFound).state();
+                    sight.requireChange(viewer, meeting.concern());
+                    if (meeting.isCancelled()) {
+                        return new Decision.Leave<>(
+                                new PlanOutcome.Refused(MeetingRefusal.CANCELLED_ALREADY));
+                    }
+                    var cancelled = meeting.cancelled();
+                    return new Decision.Save<>(
+                            cancelled,
+                            List.of(events.cancelled(id, cancelled, reason)),
+                            PlanOutcome.Done::new);
+                });
+    }
+}

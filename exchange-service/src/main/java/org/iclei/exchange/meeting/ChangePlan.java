@@ -1,0 +1,104 @@
+package org.iclei.exchange.meeting;
+
+import org.iclei.exchange.memberdirectory.Sight;
+import org.iclei.kit.aggregate.Decision;
+import org.iclei.kit.aggregate.Loaded;
+import org.iclei.kit.envelope.Cause;
+import org.iclei.kit.viewer.Viewer;
+import org.iclei.schema.DomainEvent;
+import org.springframework.stereotype.Service;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Replaces a meeting's plan, by hand or with one delegate more, and asks for its bookings anew. */
+@Service
+class ChangePlan {
+    private final Meetings meetings;
+    private final Plans plans;
+    private final MeetingEvents events;
+    private final Sight sight;
+
+    ChangePlan(Meetings meetings, Plans plans, MeetingEvents events, Sight sight) {
+        this.meetings = meetings;
+        this.plans = plans;
+        this.events = events;
+        this.sight = sight;
+    }
+
+    PlanOutcome replace(Viewer viewer, UUID id, long version, PlanDraft draft) {
+        return change(viewer, id, version, _ -> draft);
+    }
+
+    /** A delegate beyond the funded places is accepted as self-funded. */
+    PlanOutcome nominate(
+            Viewer viewer, UUID id, long version, UUID city, PlanDraft.DelegateDraft delegate) {
+        return change(viewer, id, version, plan -> with(plan, city, delegate));
+    }
+
+    private PlanOutcome change(
+            Viewer viewer, UUID id, long version, Function<MeetingPlan, PlanDraft> draft) {
+        return meetings.decide(
+                id,
+                version,
+                Cause.of(viewer),
+                found -> {
+                    var meeting = found.orElseThrow(Sight::notFound).state();
+                    sight.requireChange(viewer, meeting.concern());
+                    if (meeting.isCancelled()) return refused(MeetingRefusal.CANCELLED_ALREADY);
+                    return switch (plans.plan(
+                            id, meeting.programme(), draft.apply(meeting.plan()))) {
+                        case Planning.Outcome.Refused(var why) -> refused(why);
+                        case Planning.Outcome.Planned(var plan) -> replanned(found.get(), plan);
+                    };
+                });
+    }
+
+    private Decision<WorkingMeeting, PlanOutcome> replanned(
+            Loaded<WorkingMeeting> before, MeetingPlan plan) {
+        var after = before.state().replanned(plan);
+        var said = new ArrayList<DomainEvent>();
+        for (var visit : before.state().plan().visits()) {
+            if (plan.visits().stream().noneMatch(kept -> kept.id().equals(visit.id()))) {
+                said.add(events.visitCancelled(before.id(), after, visit, "REPLANNED"));
+            }
+        }
+        said.addAll(events.planned(before.id(), after));
+        return new Decision.Save<>(after, said, PlanOutcome.Done::new);
+    }
+
+    private static PlanDraft with(MeetingPlan plan, UUID city, PlanDraft.DelegateDraft nominated) {
+        var visits =
+                plan.visits().stream()
+                        .map(
+                                visit ->
+                                        new PlanDraft.VisitDraft(
+                                                visit.pairing(),
+                                                visit.host(),
+                                                visit.from(),
+                                                visit.to()))
+                        .toList();
+        var sent = new ArrayList<PlanDraft.DelegationDraft>();
+        for (var delegation : plan.delegations()) {
+            var delegates =
+                    delegation.delegates().stream()
+                            .map(one -> new PlanDraft.DelegateDraft(one.person(), one.name()));
+            var all =
+                    delegation.organisation().equals(city)
+                            ? Stream.concat(delegates, Stream.of(nominated))
+                            : delegates;
+            sent.add(new PlanDraft.DelegationDraft(delegation.organisation(), all.toList()));
+        }
+        if (sent.stream().noneMatch(delegation -> delegation.organisation().equals(city))) {
+            sent.add(new PlanDraft.DelegationDraft(city, List.of(nominated)));
+        }
+        return new PlanDraft(plan.from(), plan.to(), plan.commonDays(), visits, sent);
+    }
+
+    private static Decision<WorkingMeeting, PlanOutcome> refused(MeetingRefusal why) {
+        return new Decision.Leave<>(new PlanOutcome.Refused(why));
+    }
+}

@@ -1,0 +1,82 @@
+package org.iclei.exchange.meeting;
+
+import org.iclei.kit.aggregate.Decision;
+import org.iclei.schema.Envelope;
+import org.iclei.schema.events.BookingsReleased;
+import org.iclei.schema.events.SchedulingRefused;
+import org.iclei.schema.events.WorkingMeetingScheduled;
+import org.springframework.stereotype.Service;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** Hears what events-service could book: confirms it, or shows why not. */
+@Service
+class FollowScheduling {
+    private final Meetings meetings;
+    private final MeetingEvents events;
+
+    FollowScheduling(Meetings meetings, MeetingEvents events) {
+        this.meetings = meetings;
+        this.events = events;
+    }
+
+    void scheduled(Envelope envelope, WorkingMeetingScheduled answer) {
+        follow(
+                envelope,
+                answer.meeting(),
+                answer.planRevision(),
+                meeting -> {
+                    var confirmed = meeting.confirmed();
+                    return new Decision.Save<>(
+                            confirmed,
+                            List.of(events.confirmed(answer.meeting(), confirmed)),
+                            _ -> true);
+                });
+    }
+
+    void refused(Envelope envelope, SchedulingRefused answer) {
+        var why =
+                answer.refusals().stream()
+                        .map(
+                                refusal ->
+                                        new WorkingMeeting.Refusal(
+                                                refusal.part(),
+                                                refusal.visit(),
+                                                refusal.person(),
+                                                refusal.halfDay(),
+                                                refusal.reason()))
+                        .toList();
+        follow(
+                envelope,
+                answer.meeting(),
+                answer.planRevision(),
+                meeting -> new Decision.Save<>(meeting.refused(why), List.of(), _ -> true));
+    }
+
+    void released(Envelope envelope, BookingsReleased answer) {
+        if (!answer.reason().equals("DEADLINE_PASSED")) return;
+        follow(
+                envelope,
+                answer.meeting(),
+                answer.planRevision(),
+                meeting -> new Decision.Save<>(meeting.lapsed(), List.of(), _ -> true));
+    }
+
+    private void follow(
+            Envelope envelope,
+            UUID id,
+            int planRevision,
+            Function<WorkingMeeting, Decision<WorkingMeeting, Boolean>> step) {
+        meetings.receive(
+                id,
+                envelope,
+                found -> {
+                    if (found.isEmpty() || !found.get().state().awaits(planRevision)) {
+                        return new Decision.Leave<>(false);
+                    }
+                    return step.apply(found.get().state());
+                });
+    }
+}

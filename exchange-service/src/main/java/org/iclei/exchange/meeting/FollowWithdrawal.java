@@ -1,0 +1,56 @@
+package org.iclei.exchange.meeting;
+
+import org.iclei.exchange.programme.TakePlace;
+import org.iclei.kit.aggregate.Decision;
+import org.iclei.schema.DomainEvent;
+import org.iclei.schema.Envelope;
+import org.iclei.schema.exchange.PairingDissolved;
+import org.iclei.schema.exchange.WorkingMeetingCancelled;
+import org.springframework.stereotype.Service;
+
+import java.util.ArrayList;
+import java.util.UUID;
+
+/** A city withdrew: every meeting loses that pairing's visit and the city's delegation. */
+@Service
+class FollowWithdrawal {
+    private final Meetings meetings;
+    private final MeetingEvents events;
+    private final TakePlace places;
+
+    FollowWithdrawal(Meetings meetings, MeetingEvents events, TakePlace places) {
+        this.meetings = meetings;
+        this.events = events;
+        this.places = places;
+    }
+
+    void withdrawn(Envelope envelope, PairingDissolved dissolved) {
+        for (var meeting : meetings.withVisitOf(dissolved.pairing())) {
+            leave(meeting, envelope, dissolved);
+        }
+        places.giveBack(dissolved.programme(), dissolved.pairing(), envelope);
+    }
+
+    void cancelled(Envelope envelope, WorkingMeetingCancelled cancelled) {
+        places.giveBack(cancelled.programme(), cancelled.meeting(), envelope);
+    }
+
+    private void leave(UUID id, Envelope envelope, PairingDissolved dissolved) {
+        meetings.receive(
+                id,
+                envelope,
+                found -> {
+                    var before = found.orElseThrow().state();
+                    if (before.isCancelled()) return new Decision.Leave<>(false);
+                    var plan = before.plan().without(dissolved.pairing(), dissolved.withdrawn());
+                    var after = before.replanned(plan);
+                    var said = new ArrayList<DomainEvent>();
+                    before.plan().visits().stream()
+                            .filter(visit -> visit.pairing().equals(dissolved.pairing()))
+                            .map(visit -> events.visitCancelled(id, after, visit, "CITY_WITHDREW"))
+                            .forEach(said::add);
+                    said.addAll(events.planned(id, after));
+                    return new Decision.Save<>(after, said, _ -> true);
+                });
+    }
+}

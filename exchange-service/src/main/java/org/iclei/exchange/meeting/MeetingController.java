@@ -1,0 +1,171 @@
+package org.iclei.exchange.meeting;
+
+import org.iclei.exchange.memberdirectory.Sight;
+import org.iclei.exchange.programme.Programmes;
+import org.iclei.kit.aggregate.Loaded;
+import org.iclei.kit.listing.Page;
+import org.iclei.kit.listing.Paging;
+import org.iclei.kit.problem.Refused;
+import org.iclei.kit.request.ExpectedVersion;
+import org.iclei.kit.request.IdempotencyKey;
+import org.iclei.kit.viewer.Viewer;
+import org.iclei.schema.problem.ProblemType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+import java.net.URI;
+import java.util.UUID;
+
+@RestController
+@RequestMapping("/api/exchange/v1")
+class MeetingController {
+    private final PlanWorkingMeeting planMeeting;
+    private final ChangePlan changePlan;
+    private final CancelWorkingMeeting cancelMeeting;
+    private final Meetings meetings;
+    private final Programmes programmes;
+    private final MeetingViews views;
+    private final Sight sight;
+
+    MeetingController(
+            PlanWorkingMeeting planMeeting,
+            ChangePlan changePlan,
+            CancelWorkingMeeting cancelMeeting,
+            Meetings meetings,
+            Programmes programmes,
+            MeetingViews views,
+            Sight sight) {
+        this.planMeeting = planMeeting;
+        this.changePlan = changePlan;
+        this.cancelMeeting = cancelMeeting;
+        this.meetings = meetings;
+        this.programmes = programmes;
+        this.views = views;
+        this.sight = sight;
+    }
+
+    @PostMapping("/programmes/{id}/working-meetings")
+    ResponseEntity<MeetingViews.MeetingView> plan(
+            Viewer viewer,
+            IdempotencyKey key,
+            @PathVariable UUID id,
+            @RequestBody MeetingRequests.NewMeeting request) {
+        if (request.number() < 1) {
+            throw new Refused(ProblemType.INVALID_VALUE, "'number' counts meetings from 1.");
+        }
+        var outcome =
+                planMeeting.plan(viewer, key.idOf(request), id, request.number(), request.draft());
+        var planned = done(outcome);
+        return ResponseEntity.created(
+                        URI.create("/api/exchange/v1/working-meetings/" + planned.id()))
+                .eTag(ExpectedVersion.etag(planned.version()))
+                .body(views.view(viewer, planned));
+    }
+
+    @PutMapping("/working-meetings/{id}/plan")
+    ResponseEntity<MeetingViews.MeetingView> replan(
+            Viewer viewer,
+            ExpectedVersion version,
+            @PathVariable UUID id,
+            @RequestBody MeetingRequests.Plan request) {
+        var outcome = changePlan.replace(viewer, id, version.value(), request.draft());
+        return answer(viewer, done(outcome));
+    }
+
+    @PostMapping("/working-meetings/{id}/delegates")
+    ResponseEntity<MeetingViews.MeetingView> nominate(
+            Viewer viewer,
+            ExpectedVersion version,
+            @PathVariable UUID id,
+            @RequestBody MeetingRequests.Nomination request) {
+        var delegate = new PlanDraft.DelegateDraft(request.person(), request.name());
+        var outcome =
+                changePlan.nominate(viewer, id, version.value(), request.organisation(), delegate);
+        return answer(viewer, done(outcome));
+    }
+
+    @PostMapping("/working-meetings/{id}/cancellation")
+    ResponseEntity<MeetingViews.MeetingView> cancel(
+            Viewer viewer,
+            ExpectedVersion version,
+            @PathVariable UUID id,
+            @RequestBody MeetingRequests.Cancellation request) {
+        return answer(
+                viewer, done(cancelMeeting.cancel(viewer, id, version.value(), request.code())));
+    }
+
+    @GetMapping("/working-meetings/{id}")
+    ResponseEntity<MeetingViews.MeetingView> one(Viewer viewer, @PathVariable UUID id) {
+        return answer(
+                viewer,
+                meetings.find(id)
+                        .filter(found -> sight.allows(viewer, found.state().concern()))
+                        .orElseThrow(Sight::notFound));
+    }
+
+    @GetMapping("/programmes/{id}/working-meetings")
+    ResponseEntity<Page<MeetingViews.MeetingView>> list(
+            Viewer viewer, @PathVariable UUID id, Paging paging) {
+        programmes.find(id).orElseThrow(Sight::notFound);
+        return meetings.list(viewer, id, paging)
+                .map(found -> views.view(viewer, found))
+                .answer(paging);
+    }
+
+    /** What somebody can act on now: meetings whose plan could not be booked, or lapsed. */
+    @GetMapping("/tasks")
+    ResponseEntity<Page<MeetingViews.MeetingView>> tasks(Viewer viewer, Paging paging) {
+        return meetings.stuck(viewer, paging)
+                .map(found -> views.view(viewer, found))
+                .answer(paging);
+    }
+
+    private ResponseEntity<MeetingViews.MeetingView> answer(
+            Viewer viewer, Loaded<WorkingMeeting> meeting) {
+        return ResponseEntity.ok()
+                .eTag(ExpectedVersion.etag(meeting.version()))
+                .body(views.view(viewer, meeting));
+    }
+
+    private static Loaded<WorkingMeeting> done(PlanOutcome outcome) {
+        return switch (outcome) {
+            case PlanOutcome.Done(var meeting) -> meeting;
+            case PlanOutcome.Refused(var why) -> throw refused(why);
+        };
+    }
+
+    private static Refused refused(MeetingRefusal why) {
+        return switch (why) {
+            case PROGRAMME_UNKNOWN ->
+                    new Refused(ProblemType.NOT_FOUND, "There is no such exchange programme.");
+            case NUMBER_TAKEN ->
+                    new Refused(
+                            ProblemType.CONFLICT,
+                            "The programme has a working meeting of this number already.");
+            case DATES_REVERSED -> invalid("Something ends before it begins.");
+            case PAIRING_NOT_AGREED -> invalid("A visit names no agreed pairing of the programme.");
+            case PAIRING_VISITED_TWICE -> invalid("A pairing has one visit per meeting.");
+            case CITY_SENDS_TWICE -> invalid("A city sends one delegation.");
+            case CITY_WITHOUT_PAIRING ->
+                    new Refused(
+                            ProblemType.CITY_NOT_IN_PROGRAMME,
+                            "A delegation's city has no agreed pairing in the programme.");
+            case DELEGATE_NAMED_TWICE ->
+                    new Refused(
+                            ProblemType.DELEGATE_NAMED_TWICE,
+                            "The same person is named twice at this meeting.");
+            case CANCELLED_ALREADY ->
+                    new Refused(ProblemType.WRONG_STATE, "This working meeting is cancelled.");
+        };
+    }
+
+    private static Refused invalid(String sentence) {
+        return new Refused(ProblemType.PLAN_INVALID, sentence);
+    }
+}

@@ -1,0 +1,183 @@
+package org.iclei.exchange.meeting;
+
+import org.iclei.exchange.memberdirectory.MemberDirectory;
+import org.iclei.exchange.pairing.Pairings;
+import org.iclei.schema.DomainEvent;
+import org.iclei.schema.OrganisationFacts;
+import org.iclei.schema.exchange.CommonDay;
+import org.iclei.schema.exchange.SchedulingRequested;
+import org.iclei.schema.exchange.StudyVisitCancelled;
+import org.iclei.schema.exchange.WorkingMeetingCancelled;
+import org.iclei.schema.exchange.WorkingMeetingConfirmed;
+import org.iclei.schema.exchange.WorkingMeetingPlanned;
+import org.springframework.stereotype.Component;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** Working meetings as others read of them; names of people stay behind. */
+@Component
+class MeetingEvents {
+    private final MemberDirectory directory;
+    private final Pairings pairings;
+    private final Clock clock;
+
+    MeetingEvents(MemberDirectory directory, Pairings pairings, Clock clock) {
+        this.directory = directory;
+        this.pairings = pairings;
+        this.clock = clock;
+    }
+
+    /** What a new plan says: the facts for everybody, and the request to book it. */
+    List<DomainEvent> planned(UUID id, WorkingMeeting meeting) {
+        var organisations = organisations(meeting);
+        return List.of(
+                announcement(id, meeting, organisations), request(id, meeting, organisations));
+    }
+
+    private WorkingMeetingPlanned announcement(
+            UUID id, WorkingMeeting meeting, List<OrganisationFacts> organisations) {
+        var plan = meeting.plan();
+        var visits =
+                plan.visits().stream()
+                        .map(
+                                visit ->
+                                        new WorkingMeetingPlanned.Visit(
+                                                visit.id(),
+                                                visit.pairing(),
+                                                visit.host(),
+                                                visit.from().toString(),
+                                                visit.to().toString(),
+                                                visit.transfer()))
+                        .toList();
+        var delegations =
+                plan.delegations().stream()
+                        .map(
+                                sent ->
+                                        new WorkingMeetingPlanned.Delegation(
+                                                sent.organisation(),
+                                                sent.funded(),
+                                                sent.delegates().size() - sent.funded(),
+                                                sent.travelling()))
+                        .toList();
+        return new WorkingMeetingPlanned(
+                today(),
+                id,
+                meeting.programme(),
+                meeting.number(),
+                meeting.planRevision(),
+                plan.from(),
+                plan.to(),
+                commonDays(plan),
+                visits,
+                delegations,
+                organisations);
+    }
+
+    private SchedulingRequested request(
+            UUID id, WorkingMeeting meeting, List<OrganisationFacts> organisations) {
+        var plan = meeting.plan();
+        var cities =
+                pairings.agreedIn(meeting.programme()).stream()
+                        .flatMap(pairing -> pairing.state().cities().stream())
+                        .distinct()
+                        .toList();
+        var visits =
+                plan.visits().stream()
+                        .map(
+                                visit ->
+                                        new SchedulingRequested.Visit(
+                                                visit.id(),
+                                                visit.pairing(),
+                                                visit.parties(),
+                                                visit.host(),
+                                                visit.from().toString(),
+                                                visit.to().toString(),
+                                                visit.transfer()))
+                        .toList();
+        var attendances =
+                plan.delegations().stream()
+                        .flatMap(
+                                sent ->
+                                        sent.delegates().stream()
+                                                .map(delegate -> attendance(sent, delegate)))
+                        .toList();
+        return new SchedulingRequested(
+                today(),
+                id,
+                meeting.programme(),
+                meeting.number(),
+                meeting.planRevision(),
+                plan.from(),
+                plan.to(),
+                cities,
+                commonDays(plan),
+                visits,
+                attendances,
+                organisations,
+                meeting.concern().coExecutingOffices());
+    }
+
+    private static SchedulingRequested.Attendance attendance(
+            MeetingPlan.Delegation sent, MeetingPlan.Delegate delegate) {
+        return new SchedulingRequested.Attendance(
+                delegate.person(), sent.organisation(), sent.pairing());
+    }
+
+    private static List<CommonDay> commonDays(MeetingPlan plan) {
+        return plan.commonDays().stream()
+                .map(
+                        days ->
+                                new CommonDay(
+                                        days.city(),
+                                        days.country(),
+                                        days.organisation(),
+                                        days.outsideHost(),
+                                        days.from().toString(),
+                                        days.to().toString()))
+                .toList();
+    }
+
+    WorkingMeetingConfirmed confirmed(UUID id, WorkingMeeting meeting) {
+        return new WorkingMeetingConfirmed(
+                today(),
+                id,
+                meeting.programme(),
+                meeting.number(),
+                meeting.planRevision(),
+                organisations(meeting));
+    }
+
+    WorkingMeetingCancelled cancelled(UUID id, WorkingMeeting meeting, String reason) {
+        return new WorkingMeetingCancelled(
+                today(),
+                id,
+                meeting.programme(),
+                meeting.number(),
+                meeting.planRevision(),
+                reason,
+                organisations(meeting));
+    }
+
+    StudyVisitCancelled visitCancelled(
+            UUID id, WorkingMeeting meeting, MeetingPlan.Visit visit, String reason) {
+        return new StudyVisitCancelled(
+                today(),
+                id,
+                visit.id(),
+                visit.pairing(),
+                meeting.planRevision(),
+                reason,
+                directory.findAll(visit.parties()));
+    }
+
+    private List<OrganisationFacts> organisations(WorkingMeeting meeting) {
+        return directory.findAll(meeting.plan().organisations());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,32 @@
+package org.iclei.exchange.meeting;
+
+import org.iclei.kit.inbox.Events;
+import org.iclei.schema.events.BookingsReleased;
+import org.iclei.schema.events.SchedulingRefused;
+import org.iclei.schema.events.WorkingMeetingScheduled;
+import org.iclei.schema.exchange.PairingDissolved;
+import org.iclei.schema.exchange.WorkingMeetingCancelled;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.messaging.Message;
+
+import java.util.function.Consumer;
+
+@Configuration(proxyBeanMethods = false)
+class MeetingListeners {
+
+    @Bean
+    Consumer<Message<byte[]>> schedulingAnswers(Events events, FollowScheduling scheduling) {
+        return events.listener()
+                .on(WorkingMeetingScheduled.class, scheduling::scheduled)
+                .on(SchedulingRefused.class, scheduling::refused)
+                .on(BookingsReleased.class, scheduling::released);
+    }
+
+    @Bean
+    Consumer<Message<byte[]>> withdrawals(Events events, FollowWithdrawal withdrawal) {
+        return events.listener()
+                .on(PairingDissolved.class, withdrawal::withdrawn)
+                .on(WorkingMeetingCancelled.class, withdrawal::cancelled);
+    }
+}

@@ -1,0 +1,23 @@
+package org.iclei.exchange.meeting;
+
+import org.iclei.kit.aggregate.Aggregates;
+import org.iclei.kit.aggregate.Loaded;
+import org.iclei.kit.listing.Page;
+import org.iclei.kit.listing.Paging;
+import org.iclei.kit.viewer.Viewer;
+
+import java.util.List;
+import java.util.UUID;
+
+/** The working meetings of all programmes. */
+interface Meetings extends Aggregates<WorkingMeeting> {
+
+    /** A programme's meetings that the viewer may see, by number. */
+    Page<Loaded<WorkingMeeting>> list(Viewer viewer, UUID programme, Paging paging);
+
+    /** Those that somebody has to plan anew, within the viewer's sight. */
+    Page<Loaded<WorkingMeeting>> stuck(Viewer viewer, Paging paging);
+
+    /** Ids of the meetings, not cancelled, that hold a visit of the pairing. */
+    List<UUID> withVisitOf(UUID pairing);
+}

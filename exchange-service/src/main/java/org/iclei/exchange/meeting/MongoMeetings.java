@@ -1,0 +1,57 @@
+package org.iclei.exchange.meeting;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Sorts.ascending;
+
+import org.bson.conversions.Bson;
+import org.iclei.exchange.memberdirectory.Sight;
+import org.iclei.kit.aggregate.AggregateStore;
+import org.iclei.kit.aggregate.Loaded;
+import org.iclei.kit.aggregate.MongoAggregates;
+import org.iclei.kit.listing.Page;
+import org.iclei.kit.listing.Paging;
+import org.iclei.kit.viewer.Viewer;
+import org.springframework.stereotype.Repository;
+
+import java.util.List;
+import java.util.UUID;
+
+@Repository
+class MongoMeetings extends MongoAggregates<WorkingMeeting> implements Meetings {
+    private final Sight sight;
+
+    MongoMeetings(AggregateStore store, Sight sight) {
+        super(store, "workingmeetings", WorkingMeeting.class);
+        this.sight = sight;
+    }
+
+    @Override
+    public Page<Loaded<WorkingMeeting>> list(Viewer viewer, UUID programme, Paging paging) {
+        return page(and(sight.of(viewer), eq("state.programme", programme)), paging);
+    }
+
+    @Override
+    public Page<Loaded<WorkingMeeting>> stuck(Viewer viewer, Paging paging) {
+        return page(
+                and(
+                        sight.of(viewer),
+                        eq("state.status", "PLANNED"),
+                        in("state.scheduling", "REFUSED", "LAPSED")),
+                paging);
+    }
+
+    @Override
+    public List<UUID> withVisitOf(UUID pairing) {
+        var visited =
+                and(eq("state.plan.visits.pairing", pairing), ne("state.status", "CANCELLED"));
+        return find(visited, ascending("_id"), 0, 0).stream().map(Loaded::id).toList();
+    }
+
+    private Page<Loaded<WorkingMeeting>> page(Bson filter, Paging paging) {
+        var order = ascending("state.number", "_id");
+        return Page.of(find(filter, order, paging.skip(), paging.size()), paging, count(filter));
+    }
+}
