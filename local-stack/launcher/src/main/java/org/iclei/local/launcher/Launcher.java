@@ -44,8 +44,17 @@ public final class Launcher {
             stack.wipe();
         }
         stack.begin();
-        new FirstStart(folder).once(() -> DEMO.forEach(step -> step.load(stack, progress)));
+        load(stack, new FirstStart(folder));
         System.out.println(new Signpost(ports));
+    }
+
+    /** Without its demo the system still runs, so that one can look for the reason. */
+    private void load(Stack stack, FirstStart first) {
+        try {
+            first.once(() -> DEMO.forEach(step -> step.load(stack, progress)));
+        } catch (RuntimeException e) {
+            progress.say("The demo is not loaded: %s. The next start tries again.".formatted(e));
+        }
     }
 
     private void mourn(Running dead) {
