@@ -1,0 +1,113 @@
+package org.iclei.local.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import org.iclei.local.process.TakenPorts;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** The command line in a repository in which no application is built: the foundation alone. */
+class LauncherIT {
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    @TempDir Path repository;
+    private Path said;
+    private Process launcher;
+
+    @BeforeEach
+    void start() throws IOException {
+        Files.createDirectories(repository.resolve("local-stack/launcher"));
+        said = repository.resolve("said.log");
+        launcher = launch();
+        await().atMost(PATIENCE).until(() -> said().contains("The system runs"));
+    }
+
+    @AfterEach
+    void stop() {
+        launcher.destroy();
+        assertThat(launcher.onExit()).succeedsWithin(PATIENCE);
+    }
+
+    @Test
+    void told_to_stop_it_stops_in_order_and_starts_again_on_its_data() throws IOException {
+        var children = children();
+        launcher.destroy();
+        assertThat(launcher.onExit()).succeedsWithin(PATIENCE);
+        assertThat(said()).contains("stopped").doesNotContain("Exception", "ended with code");
+        assertThat(children).hasSize(3).noneMatch(ProcessHandle::isAlive);
+        var key = Files.readString(repository.resolve(".local/issuer-key.json"));
+
+        launcher = launch();
+        await().atMost(PATIENCE).until(() -> said().contains("The system runs"));
+        assertThat(repository.resolve(".local/issuer-key.json")).hasContent(key);
+    }
+
+    @Test
+    void killed_it_leaves_nobody_behind() throws IOException {
+        var children = children();
+
+        launcher.destroyForcibly();
+
+        assertThat(children).hasSize(3);
+        await().atMost(PATIENCE).until(() -> children.stream().noneMatch(ProcessHandle::isAlive));
+    }
+
+    @Test
+    void a_second_one_on_the_same_folder_is_refused_and_harms_nobody() throws Exception {
+        var children = children();
+
+        var second = command().redirectErrorStream(true).start();
+
+        assertThat(new String(second.getInputStream().readAllBytes())).contains("already runs");
+        assertThat(second.waitFor()).isEqualTo(1);
+        assertThat(children).hasSize(3).allMatch(ProcessHandle::isAlive);
+    }
+
+    private Process launch() throws IOException {
+        return command().redirectErrorStream(true).redirectOutput(said.toFile()).start();
+    }
+
+    private ProcessBuilder command() {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var classPath = System.getProperty("java.class.path");
+        var main = Launcher.class.getName();
+        return new ProcessBuilder(java, "-cp", classPath, main, "--port-offset", offset())
+                .directory(repository.toFile());
+    }
+
+    /** The usual ports may be a person's. */
+    private static String offset() {
+        return IntStream.iterate(1_000, offset -> offset + 100)
+                .filter(offset -> free(Ports.USUAL.shifted(offset)))
+                .mapToObj(String::valueOf)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean free(Ports ports) {
+        return List.of(ports.store(), ports.broker(), ports.controller(), ports.issuer()).stream()
+                .allMatch(TakenPorts::free);
+    }
+
+    private String said() throws IOException {
+        return Files.readString(said);
+    }
+
+    private List<ProcessHandle> children() throws IOException {
+        return Files.readAllLines(repository.resolve(".local/processes")).stream()
+                .map(line -> ProcessHandle.of(Long.parseLong(line.split(" ")[0])))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+}
