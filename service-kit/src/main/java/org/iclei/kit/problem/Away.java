@@ -4,6 +4,9 @@ package org.iclei.kit.problem;
 public record Away(Class<? extends Throwable> fault) {
 
     boolean explains(Throwable thrown) {
-        return fault.isInstance(thrown);
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (fault.isInstance(cause)) return true;
+        }
+        return false;
     }
 }

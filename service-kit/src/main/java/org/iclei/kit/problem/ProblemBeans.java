@@ -7,6 +7,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.dao.DataAccessException;
+import org.springframework.web.reactive.function.client.WebClientRequestException;
 
 import tools.jackson.databind.json.JsonMapper;
 
@@ -21,6 +22,12 @@ class ProblemBeans {
     @Bean
     Problems problems(ProblemWriter writer, ObjectProvider<Away> away) {
         return new Problems(writer, away.stream().toList());
+    }
+
+    /** Without the issuer's keys nobody can be known. */
+    @Bean
+    Away issuerAway() {
+        return new Away(WebClientRequestException.class);
     }
 
     /** Only where there is a store; the gateway has none. */
