@@ -1,0 +1,40 @@
+package org.iclei.gateway.routes;
+
+import org.iclei.kit.problem.Away;
+import org.iclei.kit.viewer.AccessTable;
+import org.iclei.kit.viewer.Role;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+
+import java.io.IOException;
+import java.util.List;
+
+@Configuration(proxyBeanMethods = false)
+class RouteBeans {
+    private static final List<HttpMethod> METHODS =
+            List.of(
+                    HttpMethod.GET,
+                    HttpMethod.HEAD,
+                    HttpMethod.POST,
+                    HttpMethod.PUT,
+                    HttpMethod.PATCH,
+                    HttpMethod.DELETE);
+
+    /** Each service decides itself what a role may do there. */
+    @Bean
+    AccessTable accessTable() {
+        var table = new AccessTable();
+        List.of("/", "/schemas/**", "/openapi/**").forEach(table::open);
+        List.of("/api-docs", "/webjars/**", "/api/feed/v1/openapi.json/**").forEach(table::open);
+        table.allow(HttpMethod.GET, "/api/feed/**", Role.PARTNER, Role.SECRETARIAT);
+        METHODS.forEach(method -> table.allow(method, "/api/**", Role.values()));
+        return table;
+    }
+
+    /** Connection refused, reset, cut short: the service behind the route is away. */
+    @Bean
+    Away unreachable() {
+        return new Away(IOException.class);
+    }
+}

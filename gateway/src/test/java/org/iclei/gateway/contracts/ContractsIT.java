@@ -1,0 +1,72 @@
+package org.iclei.gateway.contracts;
+
+import org.iclei.gateway.GatewayTest;
+import org.iclei.schema.Catalogue;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.reactive.server.WebTestClient;
+
+@GatewayTest
+class ContractsIT {
+    @Autowired WebTestClient http;
+
+    @Test
+    void every_event_type_is_listed_with_a_schema_that_everybody_may_read() {
+        http.get()
+                .uri("/schemas/")
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.length()")
+                .isEqualTo(Catalogue.all().size());
+        for (var type : Catalogue.all()) {
+            http.get()
+                    .uri("/schemas/" + type.name() + ".json")
+                    .exchange()
+                    .expectStatus()
+                    .isOk()
+                    .expectHeader()
+                    .contentType("application/schema+json")
+                    .expectBody()
+                    .json(Catalogue.schemaOf(type));
+        }
+    }
+
+    @Test
+    void a_type_or_document_that_does_not_exist_is_not_found() {
+        for (var path : new String[] {"/schemas/x.json", "/openapi/x.json", "/openapi/..json"}) {
+            http.get()
+                    .uri(path)
+                    .exchange()
+                    .expectStatus()
+                    .isNotFound()
+                    .expectBody()
+                    .jsonPath("$.type")
+                    .isEqualTo("urn:iclei:problem:not-found");
+        }
+    }
+
+    @Test
+    void one_page_shows_every_document_and_loads_nothing_from_elsewhere() {
+        http.get().uri("/api-docs").exchange().expectStatus().is3xxRedirection();
+        http.get().uri("/webjars/swagger-ui/index.html").exchange().expectStatus().isOk();
+        http.get()
+                .uri("/api/feed/v1/openapi.json/swagger-config")
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.urls[*].url")
+                .value(
+                        urls ->
+                                org.assertj.core.api.Assertions.assertThat(urls)
+                                        .asInstanceOf(
+                                                org.assertj.core.api.InstanceOfAssertFactories.LIST)
+                                        .containsExactlyInAnyOrder(
+                                                "/openapi/membership.json",
+                                                "/openapi/events.json",
+                                                "/openapi/exchange.json",
+                                                "/openapi/feed.json"));
+    }
+}
