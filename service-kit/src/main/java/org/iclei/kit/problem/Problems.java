@@ -14,6 +14,8 @@ import org.springframework.web.server.WebExceptionHandler;
 
 import reactor.core.publisher.Mono;
 
+import tools.jackson.databind.DatabindException;
+
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -59,11 +61,26 @@ public final class Problems implements WebExceptionHandler {
         if (body) {
             return new Refused(
                     ProblemType.MALFORMED_BODY,
-                    "The body is not JSON of the shape that this address describes.");
+                    "The body is not JSON of the shape that this address describes" + where(input));
         }
         var name = parameter == null ? "" : " '" + parameter.getParameterName() + "'";
         return new Refused(
                 ProblemType.MALFORMED_PARAMETER, "The parameter" + name + " has no usable value.");
+    }
+
+    /** Names the field at fault by its path, such as delegations[0].organisation. */
+    private static String where(Throwable fault) {
+        for (var cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof DatabindException unfit && !unfit.getPath().isEmpty()) {
+                var path = new StringBuilder();
+                for (var step : unfit.getPath()) {
+                    if (step.getPropertyName() == null) path.append("[" + step.getIndex() + "]");
+                    else path.append(path.isEmpty() ? "" : ".").append(step.getPropertyName());
+                }
+                return ": '" + path + "' is missing or has no usable value.";
+            }
+        }
+        return ".";
     }
 
     private static Refused byStatus(
