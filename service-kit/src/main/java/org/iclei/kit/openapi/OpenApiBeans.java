@@ -1,5 +1,7 @@
 package org.iclei.kit.openapi;
 
+import io.swagger.v3.core.converter.ModelConverter;
+
 import org.iclei.kit.listing.Paging;
 import org.iclei.kit.request.ExpectedVersion;
 import org.iclei.kit.request.IdempotencyKey;
@@ -29,5 +31,10 @@ class OpenApiBeans {
     @Bean
     GlobalOperationCustomizer requestArguments() {
         return new DescribedArguments();
+    }
+
+    @Bean
+    ModelConverter requiredComponents() {
+        return new RequiredComponents();
     }
 }
