@@ -66,12 +66,17 @@ class ImportOrganisations {
         var fresh = new LinkedHashMap<UUID, Decision.Save<Organisation, ?>>();
         for (var row : rows) {
             var organisation = row.organisation();
-            var id = UuidCreator.getNameBasedSha1("organisation|" + organisation.key());
+            var id = idOf(organisation.key());
             ids.put(organisation.key(), id);
             var events = OrganisationEvents.takenOver(id, organisation, today);
             fresh.put(id, new Decision.Save<>(organisation, events, _ -> id));
         }
         ids.values().removeAll(organisations.addAll(fresh, Cause.of(viewer)));
         return ids;
+    }
+
+    /** Name-based (UUIDv5), so that every installation gives a row the same id. */
+    static UUID idOf(String key) {
+        return UuidCreator.getNameBasedSha1("organisation|" + key);
     }
 }

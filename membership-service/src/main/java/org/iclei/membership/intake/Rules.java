@@ -108,14 +108,14 @@ class Rules {
         var stated = reading.choice(Field.REGION, Region.class, ProblemType.REGION_UNKNOWN);
         if (country == null) return stated;
         var region = countries.regionOf(country).orElseThrow();
-        if (stated == null && !reading.isEmpty(Field.REGION)) return null;
+        if (reading.isEmpty(Field.REGION)) return region;
         if (stated != null && stated != region) {
             reading.flaw(
                     ProblemType.COUNTRY_NOT_IN_REGION,
                     Field.COUNTRY,
                     country + " belongs to " + region + ", not to " + stated + ".");
         }
-        return region;
+        return stated;
     }
 
     private @Nullable String office(Reading reading, @Nullable Region region, Viewer viewer) {

@@ -1,0 +1,138 @@
+package org.iclei.membership.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.iclei.membership.intake.Drafts.tallinn;
+import static org.iclei.membership.intake.Drafts.tallinnBut;
+import static org.iclei.membership.intake.Drafts.with;
+
+import org.iclei.kit.viewer.Role;
+import org.iclei.kit.viewer.Viewer;
+import org.iclei.membership.office.Countries;
+import org.iclei.membership.office.Offices;
+import org.iclei.membership.organisation.Organisation;
+import org.iclei.schema.problem.ProblemType;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+class RulesTest {
+    private static final Viewer SECRETARIAT =
+            new Viewer("someone", Set.of(Role.SECRETARIAT), Set.of(), null);
+    private static final Viewer CANADA =
+            new Viewer("someone", Set.of(Role.OFFICE), Set.of("CANADA"), null);
+
+    private final Rules rules = new Rules(new Offices(), new Countries());
+
+    @Test
+    void tallinn_is_taken_in() {
+        var taken = taken(tallinn());
+
+        assertThat(taken.key()).isEqualTo("tallinn|EE|");
+        assertThat(taken.population()).matches(population -> population.value() == 394_024);
+        assertThat(taken.isMember()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "COUNTRY, XX, COUNTRY_UNKNOWN",
+        "COUNTRY, Estonia, COUNTRY_UNKNOWN",
+        "COUNTRY, '', COUNTRY_UNKNOWN",
+        "COUNTRY, ET, COUNTRY_NOT_IN_REGION",
+        "REGION, ATLANTIS, REGION_UNKNOWN",
+        "POPULATION, -1, NEGATIVE_POPULATION",
+        "POPULATION, '394,024', INVALID_VALUE",
+        "POPULATION, many, INVALID_VALUE",
+        "POPULATION, 99999999999, INVALID_VALUE",
+        "POPULATION_YEAR, 15000, INVALID_VALUE",
+        "POPULATION_SOURCE, '', INVALID_VALUE",
+        "TYPE, CITY, ORGANISATION_TYPE_UNKNOWN",
+        "TYPE, '', ORGANISATION_TYPE_UNKNOWN",
+        "SERVING_OFFICE, TALLINN, OFFICE_UNKNOWN",
+        "SERVING_OFFICE, '', OFFICE_UNKNOWN",
+        "SERVING_OFFICE, CANADA, OFFICE_NOT_IN_REGION",
+        "OFFICIAL_NAME, '  ', NAME_MISSING",
+        "SUBDIVISION, EE-37, INVALID_VALUE",
+        "JOINED_ON, 2015-02-30, INVALID_VALUE",
+        "JOINED_ON, 30.6.2015, INVALID_VALUE",
+        "PAID_UNTIL, 2026-12-31, MEMBERSHIP_INCOMPLETE",
+        "CATEGORY, FULL, MEMBERSHIP_INCOMPLETE",
+        "EXTERNAL_IDS, Q1770, INVALID_VALUE",
+        "EXTERNAL_IDS, wikidata=Q1770;wikidata=Q1, INVALID_VALUE"
+    })
+    void one_wrong_field_is_one_flaw_of_its_own_type(Field field, String text, ProblemType type) {
+        assertThat(flaws(tallinnBut(field, text))).extracting(Flaw::type).containsExactly(type);
+    }
+
+    @Test
+    void tallinn_in_ethiopia_is_told_where_ethiopia_votes() {
+        assertThat(flaws(tallinnBut(Field.COUNTRY, "ET")))
+                .extracting(Flaw::detail)
+                .containsExactly("ET belongs to AFRICA, not to EUROPE.");
+    }
+
+    @Test
+    void every_flaw_is_named_and_not_only_the_first() {
+        var draft = with(tallinnBut(Field.COUNTRY, "XX"), Field.POPULATION, "-5");
+
+        assertThat(flaws(with(draft, Field.TYPE, "TOWN")))
+                .extracting(Flaw::field)
+                .containsExactlyInAnyOrder(Field.COUNTRY, Field.POPULATION, Field.TYPE);
+    }
+
+    @Test
+    void an_unknown_category_is_not_also_an_incomplete_membership() {
+        var draft = with(tallinnBut(Field.CATEGORY, "GOLD"), Field.PAID_UNTIL, "2026-12-31");
+
+        assertThat(flaws(draft))
+                .extracting(Flaw::type)
+                .containsExactly(ProblemType.CATEGORY_UNKNOWN);
+    }
+
+    @Test
+    void nobody_joined_after_the_day_it_is_paid_until() {
+        var draft = with(tallinnBut(Field.CATEGORY, "FULL"), Field.PAID_UNTIL, "2026-12-31");
+
+        assertThat(flaws(with(draft, Field.JOINED_ON, "2027-01-01")))
+                .extracting(Flaw::field)
+                .containsExactly(Field.JOINED_ON);
+        assertThat(taken(with(draft, Field.JOINED_ON, "2026-12-31")).joinedOn())
+                .isEqualTo(LocalDate.of(2026, 12, 31));
+    }
+
+    @Test
+    void a_missing_population_is_accepted() {
+        var draft = with(tallinnBut(Field.POPULATION, ""), Field.POPULATION_SOURCE, "");
+
+        assertThat(taken(draft).population()).isNull();
+    }
+
+    @Test
+    void an_empty_region_follows_from_the_country() {
+        assertThat(taken(tallinnBut(Field.REGION, "")).place().region()).hasToString("EUROPE");
+    }
+
+    @Test
+    void the_world_secretariat_may_serve_a_city_of_any_region() {
+        assertThat(taken(tallinnBut(Field.SERVING_OFFICE, "WORLD")).place().office())
+                .isEqualTo("WORLD");
+    }
+
+    @Test
+    void an_office_enters_only_what_it_serves() {
+        assertThat(((Checked.Flawed) rules.check(tallinn(), CANADA)).flaws())
+                .extracting(Flaw::type)
+                .containsExactly(ProblemType.NOT_SERVED_BY_YOUR_OFFICE);
+    }
+
+    private Organisation taken(Draft draft) {
+        return ((Checked.Sound) rules.check(draft, SECRETARIAT)).organisation();
+    }
+
+    private List<Flaw> flaws(Draft draft) {
+        return ((Checked.Flawed) rules.check(draft, SECRETARIAT)).flaws();
+    }
+}

@@ -1,0 +1,56 @@
+package org.iclei.membership.organisation;
+
+import org.iclei.membership.office.Region;
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** Organisations of the association's own list. */
+final class Known {
+    static final LocalDate IMPORTED = LocalDate.of(2015, 5, 4);
+    private static final Membership FULL =
+            new Membership(Membership.Category.FULL, LocalDate.of(2026, 12, 31));
+
+    private Known() {}
+
+    static Organisation edmonton() {
+        var population = new Population(899_447, null, "declared");
+        return at("Edmonton", "CA", "AB", population, FULL, LocalDate.of(1992, 1, 17));
+    }
+
+    static Organisation madison() {
+        return at("Madison WI", "US", "WI", new Population(252_551, null, "declared"), FULL, null);
+    }
+
+    static Organisation saanich() {
+        return at("Saanich (District)", "CA", "BC", null, null, null);
+    }
+
+    /** Joined in 1993; nobody knows whether it still pays. */
+    static Organisation beloHorizonte() {
+        return at("Belo Horizonte", "BR", "MG", null, null, LocalDate.of(1993, 1, 1));
+    }
+
+    private static Organisation at(
+            String name,
+            String country,
+            String subdivision,
+            @Nullable Population population,
+            @Nullable Membership membership,
+            @Nullable LocalDate joinedOn) {
+        var region = country.equals("BR") ? Region.SOUTH_AMERICA : Region.NORTH_AMERICA;
+        return new Organisation(
+                Organisation.key(name, country, subdivision),
+                OrganisationName.of(name, null),
+                new Place(country, subdivision, region, "WORLD"),
+                OrganisationType.LOCAL_GOVERNMENT,
+                population,
+                membership,
+                joinedOn,
+                List.of(),
+                Map.of("wikidata", "Q2096"),
+                null);
+    }
+}

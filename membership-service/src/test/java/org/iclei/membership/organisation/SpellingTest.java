@@ -1,0 +1,46 @@
+package org.iclei.membership.organisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SpellingTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "Växjö, vaxjo",
+        "Malmö, malmo",
+        "São Paulo, sao paulo",
+        "Łódź, lodz",
+        "Tromsø, tromso",
+        "Gießen, giessen"
+    })
+    void a_name_is_found_without_its_accents(String name, String typed) {
+        assertThat(Spelling.plain(name)).isEqualTo(typed);
+    }
+
+    @Test
+    void words_are_what_stands_between_blanks_hyphens_and_brackets() {
+        assertThat(Spelling.words("Vitoria-Gasteiz")).containsExactly("vitoria", "gasteiz");
+        assertThat(Spelling.words("Saanich (District)")).containsExactly("saanich", "district");
+        assertThat(Spelling.words("熊本市")).containsExactly("熊本市");
+        assertThat(Spelling.words("– ! –")).isEmpty();
+    }
+
+    @Test
+    void capitals_and_blanks_do_not_make_another_organisation() {
+        var key = Organisation.key("Mount Kisco NY", "US", "NY");
+
+        assertThat(Organisation.key(" MOUNT  Kisco\u00a0NY ", "US", "NY")).isEqualTo(key);
+        assertThat(Organisation.key("Mount Kisco NY", "US", null)).isNotEqualTo(key);
+        assertThat(Organisation.key("Mount Kisco NY", "CA", "NY")).isNotEqualTo(key);
+    }
+
+    @Test
+    void an_accent_does_make_another_organisation() {
+        assertThat(Organisation.key("Malmo", "SE", null))
+                .isNotEqualTo(Organisation.key("Malmö", "SE", null));
+    }
+}
