@@ -1,5 +1,7 @@
 package org.iclei.local.launcher;
 
+import org.iclei.local.demo.Demo;
+import org.iclei.local.demo.Gateway;
 import org.iclei.local.process.Running;
 import org.iclei.local.process.StartFailure;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +17,6 @@ import java.util.concurrent.CountDownLatch;
  * everything stops.
  */
 public final class Launcher {
-    private static final List<DemoStep> DEMO = List.of();
-
     private final Progress progress = Progress.timed(System.out);
     private volatile boolean stopping;
 
@@ -51,7 +51,8 @@ public final class Launcher {
     /** Without its demo the system still runs, so that one can look for the reason. */
     private void load(Stack stack, FirstStart first) {
         try {
-            first.once(() -> DEMO.forEach(step -> step.load(stack, progress)));
+            var secretariat = new Gateway(stack.gatewayUrl(), () -> stack.token("automation"));
+            first.once(() -> new Demo(secretariat, progress::say).load());
         } catch (RuntimeException e) {
             progress.say("The demo is not loaded: %s. The next start tries again.".formatted(e));
         }
