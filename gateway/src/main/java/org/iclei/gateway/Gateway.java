@@ -11,7 +11,8 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
             "org.iclei.kit.problem",
             "org.iclei.kit.viewer",
             "org.iclei.kit.request",
-            "org.iclei.kit.observation"
+            "org.iclei.kit.observation",
+            "org.iclei.kit.openapi"
         })
 @ConfigurationPropertiesScan
 class Gateway {

@@ -22,7 +22,9 @@ class SchemaController {
         }
     }
 
-    @GetMapping(path = "/schemas/", produces = "application/json")
+    @GetMapping(
+            path = {"/schemas", "/schemas/"},
+            produces = "application/json")
     List<Listed> all() {
         return Catalogue.all().stream().map(Listed::of).toList();
     }

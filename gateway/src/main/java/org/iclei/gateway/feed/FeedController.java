@@ -51,7 +51,7 @@ class FeedController {
             path = PATH,
             produces = {BATCH, MediaType.APPLICATION_JSON_VALUE})
     Mono<ResponseEntity<List<StructuredEvent>>> events(
-            @Parameter(hidden = true) Viewer viewer,
+            Viewer viewer,
             @Parameter(description = "Feed-Next of an earlier page; none starts at the beginning.")
                     @RequestParam(required = false)
                     @Nullable String cursor,

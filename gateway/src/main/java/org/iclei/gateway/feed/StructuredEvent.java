@@ -40,7 +40,7 @@ record StructuredEvent(
         @Schema(description = "The command that everything began with.") UUID correlationid,
         @Schema(description = "The event that led to this one.") @Nullable UUID causationid,
         String partitionkey,
-        @Schema(type = "object") @JsonRawValue String data) {
+        @Schema(implementation = Object.class, types = "object") @JsonRawValue String data) {
 
     static StructuredEvent of(Envelope envelope) {
         return new StructuredEvent(

@@ -4,6 +4,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -23,13 +24,13 @@ class HomeController {
     }
 
     @GetMapping("/")
-    Mono<ResponseEntity<String>> home() {
+    Mono<ResponseEntity<String>> home(ServerHttpRequest request) {
         return parts.now()
                 .map(
                         now ->
                                 ResponseEntity.ok()
                                         .contentType(MediaType.valueOf("text/html;charset=UTF-8"))
                                         .cacheControl(CacheControl.noStore())
-                                        .body(page.of(now)));
+                                        .body(page.of(now, request.getURI().resolve("/"))));
     }
 }

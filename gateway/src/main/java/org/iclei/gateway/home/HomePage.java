@@ -28,7 +28,10 @@ final class HomePage {
         this.tokens = tokens;
     }
 
-    String of(List<Part> parts) {
+    /**
+     * @param here the address under which the reader found the page
+     */
+    String of(List<Part> parts, URI here) {
         long away = parts.stream().filter(part -> !part.ready()).count();
         return template.replace(
                         "{parts}", parts.stream().map(this::row).collect(Collectors.joining()))
@@ -38,6 +41,7 @@ final class HomePage {
                                 ? "Everything runs."
                                 : away + " of " + parts.size() + " parts do not answer.")
                 .replace("{time}", TIME.format(clock.instant()))
+                .replace("{here}", HtmlUtils.htmlEscape(here.toString()))
                 .replace("{tokens}", HtmlUtils.htmlEscape(tokens.toString()));
     }
 

@@ -1,10 +1,13 @@
 package org.iclei.gateway.contracts;
 
 import org.iclei.gateway.GatewayTest;
+import org.iclei.kit.testing.OpenApiApproval;
 import org.iclei.schema.Catalogue;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.reactive.server.WebTestClient;
+
+import java.io.IOException;
 
 @GatewayTest
 class ContractsIT {
@@ -48,9 +51,14 @@ class ContractsIT {
     }
 
     @Test
+    void the_description_of_the_feed_is_the_approved_one() throws IOException {
+        OpenApiApproval.check(http, "feed");
+    }
+
+    @Test
     void one_page_shows_every_document_and_loads_nothing_from_elsewhere() {
         http.get().uri("/api-docs").exchange().expectStatus().is3xxRedirection();
-        http.get().uri("/webjars/swagger-ui/index.html").exchange().expectStatus().isOk();
+        http.get().uri("/swagger-ui/index.html").exchange().expectStatus().isOk();
         http.get()
                 .uri("/api/feed/v1/openapi.json/swagger-config")
                 .exchange()
