@@ -30,7 +30,7 @@ class SchemaController {
     }
 
     @GetMapping(
-            path = "/schemas/{name}.json",
+            path = {"/schemas/{name}", "/schemas/{name}.json"},
             produces = {"application/schema+json", "application/json"})
     byte[] newest(@PathVariable String name) {
         return Catalogue.named(name)
