@@ -1,0 +1,29 @@
+package org.iclei.events;
+
+import static org.iclei.kit.viewer.Role.AUDITOR;
+import static org.iclei.kit.viewer.Role.CITY;
+import static org.iclei.kit.viewer.Role.FINANCE;
+import static org.iclei.kit.viewer.Role.OFFICE;
+import static org.iclei.kit.viewer.Role.REVIEWER;
+import static org.iclei.kit.viewer.Role.SECRETARIAT;
+import static org.springframework.http.HttpMethod.GET;
+
+import org.iclei.kit.viewer.AccessTable;
+import org.iclei.kit.viewer.Role;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class EventsAccess {
+    private static final String API = "/api/events/v1";
+    private static final Role[] READERS = {SECRETARIAT, OFFICE, FINANCE, REVIEWER, AUDITOR, CITY};
+
+    @Bean
+    AccessTable access() {
+        return new AccessTable()
+                .allow(GET, API + "/working-meetings", READERS)
+                .allow(GET, API + "/working-meetings/{id}", READERS)
+                .allow(GET, API + "/study-visits", READERS)
+                .allow(GET, API + "/openapi.json", Role.values());
+    }
+}

@@ -1,0 +1,25 @@
+package org.iclei.events.memberdirectory;
+
+import java.util.Collection;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * What a viewer may see; part of every query.
+ *
+ * @param everything whether nothing limits which meetings and visits
+ * @param everybody whether it shows people, by their opaque ids
+ * @param organisations sees what concerns any of them
+ * @param offices sees whole programmes that any of them co-executes, with the people in them
+ */
+public record Sight(
+        boolean everything, boolean everybody, Set<UUID> organisations, Set<String> offices) {
+    public Sight {
+        organisations = Set.copyOf(organisations);
+        offices = Set.copyOf(offices);
+    }
+
+    public boolean showsPeople(Collection<String> coExecutingOffices) {
+        return everybody || coExecutingOffices.stream().anyMatch(offices::contains);
+    }
+}

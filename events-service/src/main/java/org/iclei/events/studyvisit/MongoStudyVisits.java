@@ -1,0 +1,102 @@
+package org.iclei.events.studyvisit;
+
+import static com.mongodb.client.model.Aggregates.count;
+import static com.mongodb.client.model.Aggregates.limit;
+import static com.mongodb.client.model.Aggregates.match;
+import static com.mongodb.client.model.Aggregates.project;
+import static com.mongodb.client.model.Aggregates.skip;
+import static com.mongodb.client.model.Aggregates.sort;
+import static com.mongodb.client.model.Aggregates.unwind;
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.empty;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.or;
+
+import com.mongodb.client.MongoCollection;
+
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.iclei.events.memberdirectory.Sight;
+import org.iclei.kit.listing.Page;
+import org.iclei.kit.listing.Paging;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.stereotype.Component;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** Reads the visits out of their meetings' documents, which working meetings write. */
+@Component
+class MongoStudyVisits implements StudyVisits {
+    private static final String TOTAL = "total";
+    private static final Bson ONE_EACH =
+            project(
+                    new Document("_id", 0)
+                            .append("meeting", "$state.plan.meeting")
+                            .append("programme", "$state.plan.programme")
+                            .append("number", "$state.plan.number")
+                            .append("offices", "$state.plan.coExecutingOffices")
+                            .append("visit", "$state.visits"));
+
+    private final MongoOperations mongo;
+    private final MongoCollection<Document> meetings;
+
+    MongoStudyVisits(MongoOperations mongo) {
+        this.mongo = mongo;
+        this.meetings = mongo.getCollection("workingmeetings");
+    }
+
+    @Override
+    public Page<OfMeeting> list(Filter filter, Sight sight, Paging paging) {
+        var wanted =
+                List.of(
+                        unwind("$state.visits"),
+                        ONE_EACH,
+                        match(and(visible(sight), filter(filter))));
+        var page =
+                List.of(
+                        sort(VisitOrder.of(paging.sort())),
+                        skip(paging.skip()),
+                        limit(paging.size()));
+        var found =
+                meetings.aggregate(join(wanted, page))
+                        .map(this::read)
+                        .into(new ArrayList<OfMeeting>());
+        var total = meetings.aggregate(join(wanted, List.of(count(TOTAL)))).first();
+        return Page.of(found, paging, total == null ? 0 : total(total));
+    }
+
+    private static long total(Document counted) {
+        return ((Number) Objects.requireNonNull(counted.get(TOTAL))).longValue();
+    }
+
+    private static Bson visible(Sight sight) {
+        if (sight.everything()) return empty();
+        return or(in("visit.parties", sight.organisations()), in("offices", sight.offices()));
+    }
+
+    private static Bson filter(Filter filter) {
+        var all = new ArrayList<Bson>();
+        if (filter.programme() != null) all.add(eq("programme", filter.programme()));
+        if (filter.organisation() != null) all.add(eq("visit.parties", filter.organisation()));
+        if (filter.state() != null) all.add(eq("visit.state", filter.state().name()));
+        if (filter.transfer() != null) all.add(eq("visit.transfer", filter.transfer()));
+        return all.isEmpty() ? empty() : and(all);
+    }
+
+    private OfMeeting read(Document row) {
+        return new OfMeeting(
+                row.get("meeting", UUID.class),
+                row.get("programme", UUID.class),
+                row.getInteger("number"),
+                mongo.getConverter().read(StudyVisit.class, row.get("visit", Document.class)));
+    }
+
+    private static List<Bson> join(List<Bson> first, List<Bson> then) {
+        return Stream.concat(first.stream(), then.stream()).toList();
+    }
+}

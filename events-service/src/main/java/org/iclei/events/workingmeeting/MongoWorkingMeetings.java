@@ -1,0 +1,78 @@
+package org.iclei.events.workingmeeting;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.empty;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Filters.or;
+
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.iclei.events.memberdirectory.Sight;
+import org.iclei.kit.aggregate.AggregateStore;
+import org.iclei.kit.aggregate.Loaded;
+import org.iclei.kit.aggregate.MongoAggregates;
+import org.iclei.kit.listing.Page;
+import org.iclei.kit.listing.Paging;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.stereotype.Component;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+@Component
+class MongoWorkingMeetings extends MongoAggregates<WorkingMeeting> implements WorkingMeetings {
+    private final MongoOperations mongo;
+
+    MongoWorkingMeetings(AggregateStore store) {
+        super(store, "workingmeetings", WorkingMeeting.class);
+        this.mongo = store.mongo();
+    }
+
+    @Override
+    public Page<Loaded<WorkingMeeting>> list(Filter filter, Sight sight, Paging paging) {
+        var wanted = and(visible(sight), filter(filter));
+        var order = MeetingOrder.of(paging.sort());
+        return Page.of(find(wanted, order, paging.skip(), paging.size()), paging, count(wanted));
+    }
+
+    @Override
+    public Optional<Loaded<WorkingMeeting>> find(UUID id, Sight sight) {
+        var visible = and(eq("_id", id.toString()), visible(sight));
+        return find(visible, new Document(), 0, 1).stream().findFirst();
+    }
+
+    @Override
+    public List<UUID> overdue(Instant now) {
+        return find(lte("state.tentativeUntil", stored(now)), new Document(), 0, 0).stream()
+                .map(Loaded::id)
+                .toList();
+    }
+
+    private static Bson visible(Sight sight) {
+        if (sight.everything()) return empty();
+        return or(
+                in("state.plan.organisations._id", sight.organisations()),
+                in("state.plan.coExecutingOffices", sight.offices()));
+    }
+
+    private Bson filter(Filter filter) {
+        var all = new ArrayList<Bson>();
+        if (filter.programme() != null) all.add(eq("state.plan.programme", filter.programme()));
+        if (filter.from() != null) all.add(gte("state.plan.to", stored(filter.from())));
+        if (filter.to() != null) all.add(lte("state.plan.from", stored(filter.to())));
+        if (filter.state() != null) all.add(eq("state.status", filter.state().name()));
+        return all.isEmpty() ? empty() : and(all);
+    }
+
+    /** As the converter writes it into a state. */
+    private Object stored(Object value) {
+        return Objects.requireNonNull(mongo.getConverter().convertToMongoType(value));
+    }
+}
