@@ -15,7 +15,7 @@ class EventsTopics {
 
     /** Kept whole, so that every reader can begin at the beginning. */
     @Bean
-    NewTopic events() {
+    NewTopic eventsTopic() {
         return topic("events", PARTITIONS);
     }
 
