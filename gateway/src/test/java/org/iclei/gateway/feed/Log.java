@@ -29,7 +29,12 @@ final class Log implements AutoCloseable {
     private final String suffix = "-" + UUID.randomUUID();
     private final KafkaProducer<byte[], byte[]> producer =
             new KafkaProducer<>(
-                    Map.<String, Object>of("bootstrap.servers", Backends.broker()),
+                    Map.<String, Object>of(
+                            "bootstrap.servers",
+                            Backends.broker(),
+                            // A new partition may take the second batch first (KAFKA-15591).
+                            "max.in.flight.requests.per.connection",
+                            1),
                     new ByteArraySerializer(),
                     new ByteArraySerializer());
     final Readers readers =
