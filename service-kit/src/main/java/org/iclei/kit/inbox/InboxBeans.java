@@ -22,7 +22,7 @@ class InboxBeans {
     private static final long LONGEST_PAUSE_MILLIS = 30_000;
 
     @Bean
-    Events events(JsonMapper json) {
+    Events decodedEvents(JsonMapper json) {
         return new Events(json);
     }
 
