@@ -14,6 +14,7 @@ import org.iclei.schema.exchange.WorkingMeetingCancelled;
 import org.iclei.schema.exchange.WorkingMeetingConfirmed;
 import org.iclei.schema.exchange.WorkingMeetingPlanned;
 import org.iclei.schema.membership.MembershipTakenOver;
+import org.iclei.schema.membership.OrganisationCorrected;
 import org.iclei.schema.membership.OrganisationRegistered;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,10 @@ public final class Catalogue {
                     new EventType(
                             "org.iclei.membership.organisation.registered.v1",
                             OrganisationRegistered.class,
+                            Visibility.PUBLIC),
+                    new EventType(
+                            "org.iclei.membership.organisation.corrected.v1",
+                            OrganisationCorrected.class,
                             Visibility.PUBLIC),
                     new EventType(
                             "org.iclei.membership.organisation.membership-taken-over.v1",
