@@ -6,6 +6,7 @@ import static org.iclei.kit.viewer.Role.OFFICE;
 import static org.iclei.kit.viewer.Role.REVIEWER;
 import static org.iclei.kit.viewer.Role.SECRETARIAT;
 import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.PATCH;
 import static org.springframework.http.HttpMethod.POST;
 
 import org.iclei.kit.viewer.AccessTable;
@@ -25,6 +26,7 @@ class MembershipAccess {
                 .allow(POST, API + "/organisations", SECRETARIAT, OFFICE)
                 .allow(GET, API + "/organisations", READERS)
                 .allow(GET, API + "/organisations/{id}", READERS)
+                .allow(PATCH, API + "/organisations/{id}", SECRETARIAT, OFFICE)
                 .allow(GET, API + "/tasks", SECRETARIAT, OFFICE)
                 .allow(GET, API + "/offices", Role.values())
                 .allow(POST, API + "/persons", SECRETARIAT, OFFICE, CITY)

@@ -53,6 +53,19 @@ public final class MembershipApi {
                 .exchange();
     }
 
+    /**
+     * @param version for If-Match; empty sends none
+     */
+    public ResponseSpec correct(String token, UUID id, String version, Map<String, Object> body) {
+        return http.patch()
+                .uri(API + "/organisations/" + id)
+                .headers(headers -> headers.setBearerAuth(token))
+                .headers(headers -> headers.setIfMatch(version.isEmpty() ? null : version))
+                .contentType(MediaType.APPLICATION_JSON)
+                .bodyValue(body)
+                .exchange();
+    }
+
     public ResponseSpec importing(String token, String csv) {
         return http.post()
                 .uri(API + "/imports")

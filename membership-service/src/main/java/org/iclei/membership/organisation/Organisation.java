@@ -40,6 +40,21 @@ public record Organisation(
         return Spelling.same(name) + "|" + country + "|" + (subdivision == null ? "" : subdivision);
     }
 
+    /** Takes what was stated anew; null leaves what was known. */
+    public Organisation corrected(@Nullable String english, @Nullable Population stated) {
+        return new Organisation(
+                key,
+                english == null ? name : OrganisationName.of(name.official(), english),
+                place,
+                type,
+                stated == null ? population : stated,
+                membership,
+                joinedOn,
+                represents,
+                externalIds,
+                source);
+    }
+
     public boolean isMember() {
         return membership != null;
     }

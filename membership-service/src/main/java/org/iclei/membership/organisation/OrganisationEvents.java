@@ -3,6 +3,7 @@ package org.iclei.membership.organisation;
 import org.iclei.schema.DomainEvent;
 import org.iclei.schema.OrganisationFacts;
 import org.iclei.schema.membership.MembershipTakenOver;
+import org.iclei.schema.membership.OrganisationCorrected;
 import org.iclei.schema.membership.OrganisationRegistered;
 import org.iclei.schema.membership.PopulationFigure;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,13 @@ public final class OrganisationEvents {
     /** Somebody registered it today. */
     public static List<DomainEvent> registered(UUID id, Organisation known, LocalDate today) {
         return List.of(registered(id, known, today, false));
+    }
+
+    /** Somebody corrected what is known of it. */
+    public static List<DomainEvent> corrected(UUID id, Organisation known, LocalDate today) {
+        return List.of(
+                new OrganisationCorrected(
+                        today, List.of(facts(id, known)), figure(known.population())));
     }
 
     /**

@@ -1,4 +1,4 @@
-package org.iclei.membership.intake;
+package org.iclei.membership.registration;
 
 import org.jspecify.annotations.Nullable;
 
@@ -6,10 +6,10 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /** What somebody says of an organisation, as text and unchecked. */
-record Draft(Map<Field, String> texts) {
+public record Draft(Map<Field, String> texts) {
 
     /** Leaves out what is blank, and blanks around what is not. */
-    Draft {
+    public Draft {
         var present = new EnumMap<Field, String>(Field.class);
         texts.forEach(
                 (field, text) -> {
@@ -18,7 +18,7 @@ record Draft(Map<Field, String> texts) {
         texts = present;
     }
 
-    @Nullable String get(Field field) {
+    public @Nullable String get(Field field) {
         return texts.get(field);
     }
 }

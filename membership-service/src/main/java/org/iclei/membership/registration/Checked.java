@@ -1,11 +1,11 @@
-package org.iclei.membership.intake;
+package org.iclei.membership.registration;
 
 import org.iclei.membership.organisation.Organisation;
 
 import java.util.List;
 
 /** A draft after the rules: an organisation, or everything that is wrong. */
-sealed interface Checked {
+public sealed interface Checked {
 
     record Sound(Organisation organisation) implements Checked {}
 

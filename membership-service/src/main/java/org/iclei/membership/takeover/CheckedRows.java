@@ -1,7 +1,11 @@
-package org.iclei.membership.intake;
+package org.iclei.membership.takeover;
 
 import org.iclei.kit.viewer.Viewer;
 import org.iclei.membership.organisation.Organisation;
+import org.iclei.membership.registration.Checked;
+import org.iclei.membership.registration.Field;
+import org.iclei.membership.registration.Flaw;
+import org.iclei.membership.registration.Rules;
 import org.iclei.schema.problem.ProblemType;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package org.iclei.membership.intake;
+package org.iclei.membership.registration;
 
 import org.iclei.membership.organisation.Population;
 import org.iclei.schema.problem.ProblemType;

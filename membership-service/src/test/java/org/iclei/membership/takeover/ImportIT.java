@@ -1,4 +1,4 @@
-package org.iclei.membership.intake;
+package org.iclei.membership.takeover;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -18,8 +18,12 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 
 import tools.jackson.databind.JsonNode;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -153,6 +157,22 @@ class ImportIT {
         assertThat(counts(report)).containsExactly(4, 0, 24);
         assertThat(report.get("rejected"))
                 .allMatch(row -> row.toString().contains("not-served-by-your-office"));
+    }
+
+    @Test
+    void two_that_import_the_same_file_at_once_bring_each_row_once() throws Exception {
+        var file = theFileUnderOtherNames();
+        Callable<JsonNode> importing = () -> api.imported(SECRETARIAT, file);
+
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var reports = new ArrayList<List<Integer>>();
+            for (var report : threads.invokeAll(Collections.nCopies(4, importing))) {
+                reports.add(counts(report.get()));
+            }
+
+            assertThat(reports.stream().mapToInt(List::getFirst).sum()).isEqualTo(28);
+            assertThat(reports).allMatch(counts -> counts.get(0) + counts.get(1) == 28);
+        }
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.iclei.membership.intake;
+package org.iclei.membership.registration;
 
 import java.util.Map;
 import java.util.TreeMap;

@@ -1,4 +1,4 @@
-package org.iclei.membership.intake;
+package org.iclei.membership.takeover;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -6,6 +6,8 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 
 import org.iclei.kit.problem.Refused;
+import org.iclei.membership.registration.Draft;
+import org.iclei.membership.registration.Field;
 import org.iclei.schema.problem.ProblemType;
 
 import java.nio.ByteBuffer;
@@ -85,7 +87,10 @@ final class OrganisationsFile {
     private static String named(String what, Set<String> columns) {
         if (columns.isEmpty()) return "";
         return what
-                + columns.stream().limit(20).map(Reading::quoted).collect(Collectors.joining(", "))
+                + columns.stream()
+                        .limit(20)
+                        .map(column -> "'" + column + "'")
+                        .collect(Collectors.joining(", "))
                 + ".";
     }
 

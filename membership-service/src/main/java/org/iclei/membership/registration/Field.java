@@ -1,11 +1,11 @@
-package org.iclei.membership.intake;
+package org.iclei.membership.registration;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
 /** What can be said of an organisation, under its name in a file and in JSON. */
-enum Field {
+public enum Field {
     OFFICIAL_NAME("officialName"),
     ENGLISH_NAME("englishName"),
     COUNTRY("country"),
@@ -35,12 +35,12 @@ enum Field {
     }
 
     /** Its name in the first line of a file. */
-    String column() {
+    public String column() {
         return name().toLowerCase(Locale.ROOT);
     }
 
     /** The columns of a file, which all must be there. */
-    static List<Field> columns() {
+    public static List<Field> columns() {
         return Arrays.stream(values()).filter(field -> field != ENGLISH_NAME).toList();
     }
 }

@@ -1,4 +1,4 @@
-package org.iclei.membership.intake;
+package org.iclei.membership.registration;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -51,12 +51,6 @@ class RegistrationController {
                     @Nullable String servingOffice,
             @Schema(description = "Where this record comes from.") @Nullable String source) {
 
-        record StatedPopulation(
-                @Schema(example = "394024") @Nullable Long value,
-                @Schema(example = "2015") @Nullable Integer year,
-                @Schema(description = "Who says so.", example = "declared")
-                        @Nullable String source) {}
-
         Draft draft() {
             var texts = new EnumMap<Field, String>(Field.class);
             put(texts, Field.OFFICIAL_NAME, officialName);
@@ -64,11 +58,7 @@ class RegistrationController {
             put(texts, Field.COUNTRY, country);
             put(texts, Field.SUBDIVISION, subdivision);
             put(texts, Field.TYPE, type);
-            if (population != null) {
-                put(texts, Field.POPULATION, population.value());
-                put(texts, Field.POPULATION_YEAR, population.year());
-                put(texts, Field.POPULATION_SOURCE, population.source());
-            }
+            if (population != null) population.putInto(texts);
             put(texts, Field.REPRESENTS, represents == null ? null : String.join(";", represents));
             put(texts, Field.EXTERNAL_IDS, externalIds == null ? null : ids(externalIds));
             put(texts, Field.REGION, region);

@@ -1,4 +1,4 @@
-package org.iclei.membership.intake;
+package org.iclei.membership.takeover;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;

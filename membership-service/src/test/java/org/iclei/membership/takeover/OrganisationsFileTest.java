@@ -1,9 +1,10 @@
-package org.iclei.membership.intake;
+package org.iclei.membership.takeover;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.iclei.kit.problem.Refused;
+import org.iclei.membership.registration.Field;
 import org.iclei.schema.problem.ProblemType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,7 +1,9 @@
-package org.iclei.membership.intake;
+package org.iclei.membership.takeover;
 
 import org.iclei.kit.aggregate.Loaded;
 import org.iclei.membership.organisation.Organisation;
+import org.iclei.membership.registration.Field;
+import org.iclei.membership.registration.Flaw;
 import org.iclei.schema.problem.ProblemType;
 import org.jspecify.annotations.Nullable;
 

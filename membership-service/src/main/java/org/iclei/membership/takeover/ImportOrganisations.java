@@ -1,4 +1,4 @@
-package org.iclei.membership.intake;
+package org.iclei.membership.takeover;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 
@@ -8,6 +8,7 @@ import org.iclei.kit.viewer.Viewer;
 import org.iclei.membership.organisation.Organisation;
 import org.iclei.membership.organisation.OrganisationEvents;
 import org.iclei.membership.organisation.Organisations;
+import org.iclei.membership.registration.Rules;
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;

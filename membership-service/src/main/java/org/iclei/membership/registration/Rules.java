@@ -1,4 +1,4 @@
-package org.iclei.membership.intake;
+package org.iclei.membership.registration;
 
 import org.iclei.kit.viewer.Role;
 import org.iclei.kit.viewer.Viewer;
@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** What must be true of an organisation before it is taken in; names every rule that is broken. */
 @Component
-class Rules {
+public class Rules {
     private final Offices offices;
     private final Countries countries;
 
@@ -25,7 +25,7 @@ class Rules {
         this.countries = countries;
     }
 
-    Checked check(Draft draft, Viewer viewer) {
+    public Checked check(Draft draft, Viewer viewer) {
         var reading = new Reading(draft);
         var name = name(reading);
         var place = place(reading, viewer);

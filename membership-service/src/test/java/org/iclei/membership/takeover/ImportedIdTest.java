@@ -1,4 +1,4 @@
-package org.iclei.membership.intake;
+package org.iclei.membership.takeover;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

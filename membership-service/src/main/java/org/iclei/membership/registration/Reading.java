@@ -1,4 +1,4 @@
-package org.iclei.membership.intake;
+package org.iclei.membership.registration;
 
 import org.iclei.schema.problem.ProblemType;
 import org.jspecify.annotations.Nullable;

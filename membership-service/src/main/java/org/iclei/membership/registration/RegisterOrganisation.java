@@ -1,4 +1,4 @@
-package org.iclei.membership.intake;
+package org.iclei.membership.registration;
 
 import org.iclei.kit.aggregate.Decision;
 import org.iclei.kit.aggregate.Loaded;
@@ -15,7 +15,6 @@ import org.springframework.stereotype.Component;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 
 /** Registers one organisation, which is no member yet. */
 @Component
@@ -41,7 +40,7 @@ class RegisterOrganisation {
     private Decision<Organisation, Loaded<Organisation>> decide(
             NewId id, Draft draft, Viewer viewer) {
         return switch (rules.check(draft, viewer)) {
-            case Checked.Flawed(var flaws) -> throw refused(flaws);
+            case Checked.Flawed(var flaws) -> throw FlawedRequest.refused(flaws);
             case Checked.Sound(var organisation) -> {
                 if (!organisations.withKeys(List.of(organisation.key())).isEmpty()) {
                     throw new Refused(
@@ -54,21 +53,5 @@ class RegisterOrganisation {
                 yield new Decision.Save<>(organisation, events, loaded -> loaded);
             }
         };
-    }
-
-    private static Refused refused(List<Flaw> flaws) {
-        var first = flaws.getFirst();
-        var problems = flaws.stream().map(RegisterOrganisation::problem).toList();
-        return new Refused(first.type(), first.detail(), Map.of("problems", problems));
-    }
-
-    private static Map<String, String> problem(Flaw flaw) {
-        return Map.of(
-                "type",
-                flaw.type().slug(),
-                "field",
-                flaw.field().property(),
-                "detail",
-                flaw.detail());
     }
 }
