@@ -7,7 +7,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
+import tools.jackson.databind.json.JsonMapper;
+
 import java.io.IOException;
+import java.net.URI;
 
 @GatewayTest
 class ContractsIT {
@@ -33,6 +36,21 @@ class ContractsIT {
                     .contentType("application/schema+json")
                     .expectBody()
                     .json(Catalogue.schemaOf(type));
+        }
+    }
+
+    @Test
+    void the_address_that_an_event_names_as_its_schema_answers() throws IOException {
+        try (var record = getClass().getResourceAsStream("/contracts/kafka-record.json")) {
+            var headers = JsonMapper.builder().build().readTree(record).get("headers");
+            http.get()
+                    .uri(URI.create(headers.get("ce_dataschema").asString()).getPath())
+                    .exchange()
+                    .expectStatus()
+                    .isOk()
+                    .expectBody()
+                    .jsonPath("$.$schema")
+                    .isEqualTo("https://json-schema.org/draft/2020-12/schema");
         }
     }
 
