@@ -29,6 +29,10 @@ public record HalfDay(String text) implements Comparable<HalfDay> {
         return Stream.iterate(this, half -> half.compareTo(last) <= 0, HalfDay::next);
     }
 
+    public boolean isWithin(HalfDay first, HalfDay last) {
+        return first.compareTo(this) <= 0 && compareTo(last) <= 0;
+    }
+
     private HalfDay next() {
         return new HalfDay(text.endsWith("AM") ? day() + "/PM" : day().plusDays(1) + "/AM");
     }

@@ -16,23 +16,18 @@ import org.iclei.kit.aggregate.Loaded;
 import org.iclei.kit.aggregate.MongoAggregates;
 import org.iclei.kit.listing.Page;
 import org.iclei.kit.listing.Paging;
-import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
 
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
 @Component
 class MongoWorkingMeetings extends MongoAggregates<WorkingMeeting> implements WorkingMeetings {
-    private final MongoOperations mongo;
-
     MongoWorkingMeetings(AggregateStore store) {
         super(store, "workingmeetings", WorkingMeeting.class);
-        this.mongo = store.mongo();
     }
 
     @Override
@@ -50,7 +45,7 @@ class MongoWorkingMeetings extends MongoAggregates<WorkingMeeting> implements Wo
 
     @Override
     public List<UUID> overdue(Instant now) {
-        return find(lte("state.tentativeUntil", stored(now)), new Document(), 0, 0).stream()
+        return find(lte("state.tentativeUntil", now), new Document(), 0, 0).stream()
                 .map(Loaded::id)
                 .toList();
     }
@@ -62,17 +57,12 @@ class MongoWorkingMeetings extends MongoAggregates<WorkingMeeting> implements Wo
                 in("state.plan.coExecutingOffices", sight.offices()));
     }
 
-    private Bson filter(Filter filter) {
+    private static Bson filter(Filter filter) {
         var all = new ArrayList<Bson>();
         if (filter.programme() != null) all.add(eq("state.plan.programme", filter.programme()));
-        if (filter.from() != null) all.add(gte("state.plan.to", stored(filter.from())));
-        if (filter.to() != null) all.add(lte("state.plan.from", stored(filter.to())));
+        if (filter.from() != null) all.add(gte("state.plan.to", filter.from()));
+        if (filter.to() != null) all.add(lte("state.plan.from", filter.to()));
         if (filter.state() != null) all.add(eq("state.status", filter.state().name()));
         return all.isEmpty() ? empty() : and(all);
-    }
-
-    /** As the converter writes it into a state. */
-    private Object stored(Object value) {
-        return Objects.requireNonNull(mongo.getConverter().convertToMongoType(value));
     }
 }

@@ -82,7 +82,8 @@ class ScheduleMeeting {
     }
 
     private static Refusal elsewhere(Itinerary wanted, HalfDay halfDay) {
-        return Refusal.ofDelegate(wanted.person(), halfDay, Refusal.Reason.ELSEWHERE_THAT_HALF_DAY);
+        return Refusal.ofDelegate(
+                wanted.person(), null, halfDay, Refusal.Reason.ELSEWHERE_THAT_HALF_DAY);
     }
 
     private Decision<WorkingMeeting, Boolean> answer(

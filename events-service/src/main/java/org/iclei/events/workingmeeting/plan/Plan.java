@@ -14,6 +14,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * What one revision of a meeting's plan asks for.
@@ -82,12 +83,19 @@ public record Plan(
         places(person).entrySet().stream()
                 .filter(halfDay -> halfDay.getValue().size() > 1)
                 .findFirst()
-                .map(halfDay -> Refusal.ofDelegate(person, halfDay.getKey(), twoPlaces()))
+                .map(halfDay -> twoPlaces(person, halfDay.getKey()))
                 .ifPresent(refusals::add);
     }
 
-    private static Refusal.Reason twoPlaces() {
-        return Refusal.Reason.TWO_PLACES_IN_ONE_HALF_DAY;
+    private Refusal twoPlaces(UUID person, HalfDay halfDay) {
+        var visit =
+                visitsOf(person)
+                        .filter(one -> halfDay.isWithin(one.from(), one.to()))
+                        .map(StudyVisit::visit)
+                        .findFirst()
+                        .orElse(null);
+        return Refusal.ofDelegate(
+                person, visit, halfDay, Refusal.Reason.TWO_PLACES_IN_ONE_HALF_DAY);
     }
 
     /** Everybody with a place, each once, in the order in which people are booked. */
@@ -111,13 +119,17 @@ public record Plan(
     private SortedMap<HalfDay, TreeSet<String>> places(UUID person) {
         var places = new TreeMap<HalfDay, TreeSet<String>>();
         commonDays.forEach(block -> put(places, block.from(), block.to(), block.place()));
-        for (var attendance : attendances) {
-            if (!attendance.person().equals(person)) continue;
-            visits.stream()
-                    .filter(visit -> visit.pairing().equals(attendance.pairing()))
-                    .forEach(v -> put(places, v.from(), v.to(), v.host().toString()));
-        }
+        visitsOf(person).forEach(v -> put(places, v.from(), v.to(), v.host().toString()));
         return places;
+    }
+
+    private Stream<StudyVisit> visitsOf(UUID person) {
+        return attendances.stream()
+                .filter(attendance -> attendance.person().equals(person))
+                .flatMap(
+                        attendance ->
+                                visits.stream()
+                                        .filter(v -> v.pairing().equals(attendance.pairing())));
     }
 
     /** Half-days outside the meeting are refused anyway; without them no block is endless. */

@@ -39,8 +39,9 @@ public record Refusal(
         return new Refusal(Part.STUDY_VISIT, visit, null, halfDay, reason);
     }
 
-    public static Refusal ofDelegate(UUID person, HalfDay halfDay, Reason reason) {
-        return new Refusal(Part.DELEGATE, null, person, halfDay, reason);
+    public static Refusal ofDelegate(
+            UUID person, @Nullable UUID visit, HalfDay halfDay, Reason reason) {
+        return new Refusal(Part.DELEGATE, visit, person, halfDay, reason);
     }
 
     /** Without the person, for those who see no people. */

@@ -151,6 +151,7 @@ class PlanTest {
                 .containsExactly(
                         Refusal.ofDelegate(
                                 delegate.person(),
+                                Asked.visit(wm1, delegate.pairing()).visit(),
                                 new HalfDay("2015-07-08/AM"),
                                 Reason.TWO_PLACES_IN_ONE_HALF_DAY));
     }
