@@ -13,14 +13,24 @@ import org.iclei.kit.aggregate.Loaded;
 import org.iclei.kit.aggregate.MongoAggregates;
 import org.iclei.kit.listing.Page;
 import org.iclei.kit.listing.Paging;
+import org.iclei.kit.listing.SortOrder;
 import org.iclei.kit.viewer.Viewer;
 import org.springframework.stereotype.Repository;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 @Repository
 class MongoMeetings extends MongoAggregates<WorkingMeeting> implements Meetings {
+    private static final SortOrder ORDER =
+            new SortOrder(
+                    Map.of(
+                            "number", "state.number",
+                            "from", "state.plan.from",
+                            "status", "state.status"),
+                    "number");
+
     private final Sight sight;
 
     MongoMeetings(AggregateStore store, Sight sight) {
@@ -51,7 +61,9 @@ class MongoMeetings extends MongoAggregates<WorkingMeeting> implements Meetings 
     }
 
     private Page<Loaded<WorkingMeeting>> page(Bson filter, Paging paging) {
-        var order = ascending("state.number", "_id");
-        return Page.of(find(filter, order, paging.skip(), paging.size()), paging, count(filter));
+        return Page.of(
+                find(filter, ORDER.of(paging), paging.skip(), paging.size()),
+                paging,
+                count(filter));
     }
 }

@@ -10,15 +10,21 @@ import org.iclei.kit.aggregate.Loaded;
 import org.iclei.kit.aggregate.MongoAggregates;
 import org.iclei.kit.listing.Page;
 import org.iclei.kit.listing.Paging;
+import org.iclei.kit.listing.SortOrder;
 import org.iclei.kit.viewer.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 @Repository
 class MongoPairings extends MongoAggregates<Pairing> implements Pairings {
+    private static final SortOrder ORDER =
+            new SortOrder(
+                    Map.of("programme", "state.programme", "status", "state.status"), "programme");
+
     private final Sight sight;
 
     MongoPairings(AggregateStore store, Sight sight) {
@@ -30,7 +36,7 @@ class MongoPairings extends MongoAggregates<Pairing> implements Pairings {
     public Page<Loaded<Pairing>> list(Viewer viewer, @Nullable UUID programme, Paging paging) {
         var seen = sight.of(viewer);
         var filter = programme == null ? seen : and(seen, eq("state.programme", programme));
-        var found = find(filter, ascending("_id"), paging.skip(), paging.size());
+        var found = find(filter, ORDER.of(paging), paging.skip(), paging.size());
         return Page.of(found, paging, count(filter));
     }
 
