@@ -3,6 +3,8 @@ package org.iclei.events.memberdirectory;
 import static com.mongodb.client.model.Filters.in;
 
 import org.iclei.kit.inbox.Projection;
+import org.iclei.schema.DomainEvent;
+import org.iclei.schema.Envelope;
 import org.iclei.schema.OrganisationFacts;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
@@ -19,6 +21,13 @@ class MongoMemberDirectory extends Projection<OrganisationFacts> implements Memb
 
     MongoMemberDirectory(MongoOperations mongo) {
         super(mongo, "memberdirectory", OrganisationFacts.class);
+    }
+
+    /** Whatever happened to an organisation, the event says how it is now. */
+    void learn(Envelope envelope, DomainEvent event) {
+        event.organisations().stream()
+                .filter(facts -> facts.id().toString().equals(envelope.subject()))
+                .forEach(facts -> put(facts.id(), envelope, facts));
     }
 
     @Override

@@ -20,11 +20,13 @@ import org.bson.conversions.Bson;
 import org.iclei.events.memberdirectory.Sight;
 import org.iclei.kit.listing.Page;
 import org.iclei.kit.listing.Paging;
+import org.iclei.kit.listing.SortOrder;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -32,6 +34,12 @@ import java.util.stream.Stream;
 /** Reads the visits out of their meetings' documents, which working meetings write. */
 @Component
 class MongoStudyVisits implements StudyVisits {
+    private static final SortOrder ORDER =
+            new SortOrder(
+                    Map.of("from", "visit.from.text", "state", "visit.state", "number", "number"),
+                    "from",
+                    List.of("meeting", "visit.visit"));
+
     private static final String TOTAL = "total";
     private static final Bson ONE_EACH =
             project(
@@ -57,11 +65,7 @@ class MongoStudyVisits implements StudyVisits {
                         unwind("$state.visits"),
                         ONE_EACH,
                         match(and(visible(sight), filter(filter))));
-        var page =
-                List.of(
-                        sort(VisitOrder.of(paging.sort())),
-                        skip(paging.skip()),
-                        limit(paging.size()));
+        var page = List.of(sort(ORDER.of(paging)), skip(paging.skip()), limit(paging.size()));
         var found =
                 meetings.aggregate(join(wanted, page))
                         .map(this::read)

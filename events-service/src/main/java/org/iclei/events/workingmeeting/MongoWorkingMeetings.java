@@ -16,16 +16,26 @@ import org.iclei.kit.aggregate.Loaded;
 import org.iclei.kit.aggregate.MongoAggregates;
 import org.iclei.kit.listing.Page;
 import org.iclei.kit.listing.Paging;
+import org.iclei.kit.listing.SortOrder;
 import org.springframework.stereotype.Component;
 
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
 @Component
 class MongoWorkingMeetings extends MongoAggregates<WorkingMeeting> implements WorkingMeetings {
+    private static final SortOrder ORDER =
+            new SortOrder(
+                    Map.of(
+                            "from", "state.plan.from",
+                            "number", "state.plan.number",
+                            "state", "state.status"),
+                    "from");
+
     MongoWorkingMeetings(AggregateStore store) {
         super(store, "workingmeetings", WorkingMeeting.class);
     }
@@ -33,7 +43,7 @@ class MongoWorkingMeetings extends MongoAggregates<WorkingMeeting> implements Wo
     @Override
     public Page<Loaded<WorkingMeeting>> list(Filter filter, Sight sight, Paging paging) {
         var wanted = and(visible(sight), filter(filter));
-        var order = MeetingOrder.of(paging.sort());
+        var order = ORDER.of(paging);
         return Page.of(find(wanted, order, paging.skip(), paging.size()), paging, count(wanted));
     }
 

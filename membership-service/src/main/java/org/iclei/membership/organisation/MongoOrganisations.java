@@ -14,6 +14,7 @@ import org.iclei.kit.aggregate.Loaded;
 import org.iclei.kit.aggregate.MongoAggregates;
 import org.iclei.kit.listing.Page;
 import org.iclei.kit.listing.Paging;
+import org.iclei.kit.listing.SortOrder;
 import org.iclei.kit.viewer.Viewer;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.index.Index;
@@ -29,6 +30,19 @@ import java.util.stream.Collectors;
 
 @Component
 class MongoOrganisations extends MongoAggregates<Organisation> implements Organisations {
+    private static final SortOrder ORDER =
+            new SortOrder(
+                    Map.of(
+                            "name", "state.name.sorted",
+                            "country", "state.place.country",
+                            "region", "state.place.region",
+                            "office", "state.place.office",
+                            "type", "state.type",
+                            "population", "state.population.value",
+                            "joinedOn", "state.joinedOn",
+                            "paidUntil", "state.membership.paidUntil"),
+                    "name");
+
     private static final String COLLECTION = "organisations";
 
     MongoOrganisations(AggregateStore store) {
@@ -48,7 +62,7 @@ class MongoOrganisations extends MongoAggregates<Organisation> implements Organi
     public Page<Loaded<Organisation>> search(
             OrganisationSearch search, Viewer viewer, Paging paging) {
         var wanted = and(Sight.of(viewer), filter(search));
-        var order = OrganisationOrder.of(paging.sort());
+        var order = ORDER.of(paging);
         var found = find(wanted, order, paging.skip(), paging.size());
         return Page.of(found, paging, count(wanted));
     }
