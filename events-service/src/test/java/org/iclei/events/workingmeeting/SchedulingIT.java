@@ -23,6 +23,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 
@@ -113,6 +114,28 @@ class SchedulingIT {
         assertThat(meetings.hasStopped()).isTrue();
         giveBack.sweep();
         assertThat(places.claims()).containsExactly(new Claim(plan.meeting(), 1));
+    }
+
+    @Test
+    void what_nobody_confirms_for_a_day_is_released_and_everybody_is_free() {
+        publish(plan.meeting(), plan);
+        answers(1);
+        var tomorrow = Clock.offset(Clock.systemUTC(), Duration.ofHours(25));
+
+        new ReleaseOverdue(meetings, giveBack, tomorrow).release();
+
+        assertThat(types(answers(2))).containsExactly("scheduled.v1", "bookings-released.v1");
+        assertThat(places.claims()).isEmpty();
+    }
+
+    @Test
+    void what_is_confirmed_is_never_overdue() {
+        publish(plan.meeting(), plan);
+        publish(plan.meeting(), Asked.confirmed(plan));
+        answers(2);
+        var tomorrow = Clock.offset(Clock.systemUTC(), Duration.ofHours(25));
+
+        assertThat(meetings.overdue(tomorrow.instant())).isEmpty();
     }
 
     private List<Envelope> answers(int count) {
