@@ -106,6 +106,23 @@ public final class Asked {
                 of.visit(), of.pairing(), of.parties(), host, from, to, of.transfer());
     }
 
+    public static SchedulingRequested coExecuted(SchedulingRequested plan, String office) {
+        return new SchedulingRequested(
+                plan.occurredOn(),
+                plan.meeting(),
+                plan.programme(),
+                plan.number(),
+                plan.planRevision(),
+                plan.from(),
+                plan.to(),
+                plan.programmeCities(),
+                plan.commonDays(),
+                plan.visits(),
+                plan.attendances(),
+                plan.organisations(),
+                List.of(office));
+    }
+
     public static WorkingMeetingConfirmed confirmed(SchedulingRequested plan) {
         return new WorkingMeetingConfirmed(
                 LocalDate.of(2015, 5, 19),

@@ -20,11 +20,10 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/** WM1, and WM2 of the programme that the Canada office co-executes, as each viewer sees them. */
+/** WM1, and WM2 as if the Japan office co-executed it, as each viewer sees them. */
 @ServiceTest
 @Import(Neighbours.class)
 class QueriesIT {
@@ -32,7 +31,8 @@ class QueriesIT {
     private static final String VISITS = "/api/events/v1/study-visits";
 
     private static final SchedulingRequested WM1 = Asked.workingMeeting(1);
-    private static final SchedulingRequested WM2 = coExecuted(Asked.workingMeeting(2), "JAPAN");
+    private static final SchedulingRequested WM2 =
+            Asked.coExecuted(Asked.workingMeeting(2), "JAPAN");
 
     @Autowired private WebTestClient http;
     @Autowired private WorkingMeetings meetings;
@@ -234,22 +234,5 @@ class QueriesIT {
                 .expectStatus()
                 .isOk()
                 .expectBody();
-    }
-
-    private static SchedulingRequested coExecuted(SchedulingRequested plan, String office) {
-        return new SchedulingRequested(
-                plan.occurredOn(),
-                plan.meeting(),
-                plan.programme(),
-                plan.number(),
-                plan.planRevision(),
-                plan.from(),
-                plan.to(),
-                plan.programmeCities(),
-                plan.commonDays(),
-                plan.visits(),
-                plan.attendances(),
-                plan.organisations(),
-                List.of(office));
     }
 }
