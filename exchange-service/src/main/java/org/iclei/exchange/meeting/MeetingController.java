@@ -1,5 +1,8 @@
 package org.iclei.exchange.meeting;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+
 import org.iclei.exchange.memberdirectory.Sight;
 import org.iclei.exchange.programme.Programmes;
 import org.iclei.kit.aggregate.Loaded;
@@ -23,6 +26,7 @@ import java.net.URI;
 import java.util.UUID;
 
 @RestController
+@Tag(name = "Working meetings")
 @RequestMapping("/api/exchange/v1")
 class MeetingController {
     private final PlanWorkingMeeting planMeeting;
@@ -50,6 +54,13 @@ class MeetingController {
         this.sight = sight;
     }
 
+    @Operation(
+            operationId = "planWorkingMeeting",
+            summary = "Plan a working meeting",
+            description =
+                    "Blocks of common days, a study visit per pairing, and delegations; half-days"
+                        + " are written 2015-07-06/AM. It is asked for at once and confirmed when"
+                        + " everything could be booked: read it again.")
     @PostMapping("/programmes/{id}/working-meetings")
     ResponseEntity<MeetingViews.MeetingView> plan(
             Viewer viewer,
@@ -68,6 +79,7 @@ class MeetingController {
                 .body(views.view(viewer, planned));
     }
 
+    @Operation(operationId = "replanWorkingMeeting", summary = "Replace the plan")
     @PutMapping("/working-meetings/{id}/plan")
     ResponseEntity<MeetingViews.MeetingView> replan(
             Viewer viewer,
@@ -78,6 +90,10 @@ class MeetingController {
         return answer(viewer, done(outcome));
     }
 
+    @Operation(
+            operationId = "nominateDelegate",
+            summary = "Nominate one delegate more",
+            description = "Beyond the funded places of the delegation the delegate is self-funded.")
     @PostMapping("/working-meetings/{id}/delegates")
     ResponseEntity<MeetingViews.MeetingView> nominate(
             Viewer viewer,
@@ -90,6 +106,7 @@ class MeetingController {
         return answer(viewer, done(outcome));
     }
 
+    @Operation(operationId = "cancelWorkingMeeting", summary = "Call the meeting off")
     @PostMapping("/working-meetings/{id}/cancellation")
     ResponseEntity<MeetingViews.MeetingView> cancel(
             Viewer viewer,
@@ -100,6 +117,12 @@ class MeetingController {
                 viewer, done(cancelMeeting.cancel(viewer, id, version.value(), request.code())));
     }
 
+    @Operation(
+            operationId = "readWorkingMeeting",
+            summary = "Read one working meeting",
+            description =
+                    "Delegates by name only for those who plan it and, of its own delegation, for a"
+                            + " city.")
     @GetMapping("/working-meetings/{id}")
     ResponseEntity<MeetingViews.MeetingView> one(Viewer viewer, @PathVariable UUID id) {
         return answer(
@@ -109,6 +132,9 @@ class MeetingController {
                         .orElseThrow(Sight::notFound));
     }
 
+    @Operation(
+            operationId = "listWorkingMeetings",
+            summary = "List the working meetings of a programme")
     @GetMapping("/programmes/{id}/working-meetings")
     ResponseEntity<Page<MeetingViews.MeetingView>> list(
             Viewer viewer, @PathVariable UUID id, Paging paging) {
@@ -119,6 +145,10 @@ class MeetingController {
     }
 
     /** What somebody can act on now: meetings whose plan could not be booked, or lapsed. */
+    @Operation(
+            operationId = "listTasks",
+            summary = "What somebody has to act on",
+            description = "Meetings whose plan could not be booked, or whose bookings lapsed.")
     @GetMapping("/tasks")
     ResponseEntity<Page<MeetingViews.MeetingView>> tasks(Viewer viewer, Paging paging) {
         return meetings.stuck(viewer, paging)

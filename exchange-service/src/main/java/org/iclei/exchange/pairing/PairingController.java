@@ -1,5 +1,8 @@
 package org.iclei.exchange.pairing;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+
 import org.iclei.exchange.memberdirectory.MemberDirectory;
 import org.iclei.exchange.memberdirectory.Sight;
 import org.iclei.kit.aggregate.Loaded;
@@ -26,6 +29,7 @@ import java.util.List;
 import java.util.UUID;
 
 @RestController
+@Tag(name = "Pairings")
 @RequestMapping("/api/exchange/v1/pairings")
 class PairingController {
 
@@ -63,6 +67,12 @@ class PairingController {
         this.sight = sight;
     }
 
+    @Operation(
+            operationId = "agreePairing",
+            summary = "Pair two cities",
+            description =
+                    "One city of each side. How many pairings a city may have at a time is the"
+                            + " programme's rule.")
     @PostMapping
     ResponseEntity<PairingView> agree(
             Viewer viewer, IdempotencyKey key, @RequestBody NewPairing request) {
@@ -78,6 +88,12 @@ class PairingController {
         };
     }
 
+    @Operation(
+            operationId = "dissolvePairing",
+            summary = "A city withdraws from its pairing",
+            description =
+                    "Its study visits are cancelled and its people's places released in every"
+                            + " meeting.")
     @PostMapping("/{id}/dissolution")
     ResponseEntity<PairingView> dissolve(
             Viewer viewer,
@@ -97,12 +113,14 @@ class PairingController {
         };
     }
 
+    @Operation(operationId = "listPairings", summary = "Find pairings")
     @GetMapping
     ResponseEntity<Page<PairingView>> list(
             Viewer viewer, @RequestParam @Nullable UUID programme, Paging paging) {
         return pairings.list(viewer, programme, paging).map(this::view).answer(paging);
     }
 
+    @Operation(operationId = "readPairing", summary = "Read one pairing")
     @GetMapping("/{id}")
     ResponseEntity<PairingView> one(Viewer viewer, @PathVariable UUID id) {
         return answer(

@@ -1,5 +1,8 @@
 package org.iclei.exchange.programme;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+
 import org.iclei.exchange.memberdirectory.Concern;
 import org.iclei.exchange.memberdirectory.Sight;
 import org.iclei.kit.aggregate.Loaded;
@@ -27,6 +30,7 @@ import java.util.Set;
 import java.util.UUID;
 
 @RestController
+@Tag(name = "Programmes")
 @RequestMapping("/api/exchange/v1/programmes")
 class ProgrammeController {
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
@@ -64,6 +68,12 @@ class ProgrammeController {
         this.programmes = programmes;
     }
 
+    @Operation(
+            operationId = "createProgramme",
+            summary = "Create an exchange programme",
+            description =
+                    "Two sides with their countries, the offices that co-execute it, and the funded"
+                            + " places per delegation.")
     @PostMapping
     ResponseEntity<ProgrammeView> create(
             Viewer viewer, IdempotencyKey key, @RequestBody NewProgramme request) {
@@ -73,11 +83,13 @@ class ProgrammeController {
                 .body(view(created));
     }
 
+    @Operation(operationId = "listProgrammes", summary = "Find exchange programmes")
     @GetMapping
     ResponseEntity<Page<ProgrammeView>> list(Paging paging) {
         return programmes.list(paging).map(ProgrammeController::view).answer(paging);
     }
 
+    @Operation(operationId = "readProgramme", summary = "Read one exchange programme")
     @GetMapping("/{id}")
     ResponseEntity<ProgrammeView> one(@PathVariable UUID id) {
         var found = programmes.find(id).orElseThrow(Sight::notFound);

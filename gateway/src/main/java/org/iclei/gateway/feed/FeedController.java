@@ -21,6 +21,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 import reactor.core.publisher.Mono;
 
 import java.util.List;
+import java.util.Optional;
 
 @RestController
 class FeedController {
@@ -74,7 +75,8 @@ class FeedController {
                 UriComponentsBuilder.fromPath(PATH)
                         .queryParam("cursor", next)
                         .queryParam("limit", limit)
-                        .queryParam("type", types)
+                        .queryParamIfPresent(
+                                "type", Optional.of(types).filter(named -> !named.isEmpty()))
                         .encode()
                         .toUriString();
         return ResponseEntity.ok()

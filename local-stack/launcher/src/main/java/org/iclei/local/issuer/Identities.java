@@ -14,7 +14,8 @@ class Identities {
             List.of(
                     Identity.of("partner-demo", "partner"),
                     Identity.of("automation", "secretariat"),
-                    Identity.of("automation-approver", "secretariat"));
+                    Identity.of("automation-approver", "secretariat"),
+                    Identity.of("metrics", "operations"));
 
     private final List<Identity> people;
 
