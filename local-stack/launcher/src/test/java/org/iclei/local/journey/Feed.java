@@ -66,4 +66,15 @@ final class Feed {
     static List<String> types(List<JsonNode> events) {
         return events.stream().map(event -> event.get("type").asString()).toList();
     }
+
+    static List<String> ids(List<Page> pages) {
+        return pages.stream()
+                .flatMap(page -> page.events().stream())
+                .map(event -> event.get("id").asString())
+                .toList();
+    }
+
+    static long sequence(JsonNode event) {
+        return Long.parseLong(event.get("sequence").asString());
+    }
 }
