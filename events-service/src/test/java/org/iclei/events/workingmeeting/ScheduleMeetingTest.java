@@ -75,6 +75,16 @@ class ScheduleMeetingTest {
     }
 
     @Test
+    void an_impossible_plan_stands_in_nobody_s_way_even_for_a_moment() {
+        var nowhere =
+                new CommonDay("Atlantis", "PT", null, false, "2015-07-06/AM", "2015-07-07/PM");
+
+        saga.ask(Asked.withCommonDays(wm1, nowhere));
+
+        assertThat(saga.calendars.all()).isEmpty();
+    }
+
+    @Test
     void a_delegate_booked_elsewhere_that_half_day_refuses_the_plan_and_leaves_nobody_booked() {
         var busy = wm1.attendances().get(20).person();
         var other =
