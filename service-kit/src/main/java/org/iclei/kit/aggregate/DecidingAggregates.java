@@ -1,5 +1,7 @@
 package org.iclei.kit.aggregate;
 
+import io.micrometer.core.instrument.Metrics;
+
 import org.iclei.kit.envelope.Cause;
 import org.iclei.kit.envelope.Envelopes;
 import org.iclei.kit.problem.Refused;
@@ -92,8 +94,13 @@ abstract class DecidingAggregates<S> implements Aggregates<S> {
                 Cause.of(event),
                 found ->
                         found.isPresent() && found.get().hasSeen(event)
-                                ? new Decision.Leave<>(false)
+                                ? dropped(event)
                                 : decision.apply(found));
+    }
+
+    private Decision<S, Boolean> dropped(Envelope event) {
+        Metrics.counter("iclei.inbox.duplicates", "source", event.source()).increment();
+        return new Decision.Leave<>(false);
     }
 
     /** One decision and its save; empty when somebody else saved in between. */

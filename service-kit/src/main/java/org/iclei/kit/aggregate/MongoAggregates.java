@@ -118,6 +118,7 @@ public abstract class MongoAggregates<S> extends DecidingAggregates<S> {
         try {
             collection.insertMany(documents, new InsertManyOptions().ordered(false));
         } catch (MongoBulkWriteException e) {
+            if (e.getWriteConcernError() != null) throw e; // not acknowledged by a majority
             for (var error : e.getWriteErrors()) {
                 if (error.getCategory() != ErrorCategory.DUPLICATE_KEY) throw e;
                 present.add(ids.get(error.getIndex()));

@@ -63,7 +63,9 @@ public final class KafkaEnvelopes {
      * @param header the value of a header by its name, or null
      * @throws UnreadableRecord when the record is no envelope of ours
      */
-    public static Envelope read(Function<String, byte @Nullable []> header, byte[] value) {
+    public static Envelope read(
+            Function<String, byte @Nullable []> header, byte @Nullable [] value) {
+        if (value == null) throw new UnreadableRecord("no data");
         var attributes = new LinkedHashMap<String, String>();
         for (var name : REQUIRED) {
             var bytes = header.apply(name);
@@ -72,21 +74,36 @@ public final class KafkaEnvelopes {
         }
         var causation = header.apply("ce_causationid");
         try {
-            return new Envelope(
-                    UUID.fromString(of(attributes, "ce_id")),
-                    of(attributes, "ce_source"),
-                    of(attributes, "ce_type"),
-                    of(attributes, "ce_subject"),
-                    Instant.parse(of(attributes, "ce_time")),
-                    URI.create(of(attributes, "ce_dataschema")),
-                    Long.parseLong(of(attributes, "ce_sequence")),
-                    of(attributes, "ce_actor"),
-                    UUID.fromString(of(attributes, "ce_correlationid")),
-                    causation == null ? null : UUID.fromString(new String(causation, UTF_8)),
-                    new String(value, UTF_8));
+            return valid(
+                    new Envelope(
+                            UUID.fromString(of(attributes, "ce_id")),
+                            of(attributes, "ce_source"),
+                            of(attributes, "ce_type"),
+                            of(attributes, "ce_subject"),
+                            Instant.parse(of(attributes, "ce_time")),
+                            URI.create(of(attributes, "ce_dataschema")),
+                            Long.parseLong(of(attributes, "ce_sequence")),
+                            of(attributes, "ce_actor"),
+                            UUID.fromString(of(attributes, "ce_correlationid")),
+                            causation == null
+                                    ? null
+                                    : UUID.fromString(new String(causation, UTF_8)),
+                            new String(value, UTF_8)),
+                    of(attributes, "ce_specversion"));
         } catch (IllegalArgumentException | DateTimeParseException e) {
             throw new UnreadableRecord("a header has no valid value");
         }
+    }
+
+    /** What passes here can be kept as a key of an inbox and compared with what was seen. */
+    private static Envelope valid(Envelope envelope, String version) {
+        if (!version.equals("1.0")
+                || !envelope.source().matches("/[a-z][a-z-]*")
+                || !envelope.subject().matches("[^.$\\u0000]+")
+                || envelope.sequence() < 1) {
+            throw new UnreadableRecord("a header has no valid value");
+        }
+        return envelope;
     }
 
     private static String of(Map<String, String> attributes, String name) {

@@ -5,6 +5,9 @@ import org.iclei.kit.envelope.UnreadableRecord;
 import org.iclei.schema.Catalogue;
 import org.iclei.schema.DomainEvent;
 import org.iclei.schema.Envelope;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.messaging.Message;
 
 import tools.jackson.core.JacksonException;
@@ -21,6 +24,8 @@ import java.util.function.Consumer;
  * Kinds nobody asked for are passed over, so that a publisher may add some.
  */
 public final class Events {
+    private static final Logger log = LoggerFactory.getLogger(Events.class);
+
     private final JsonMapper json;
 
     public Events(JsonMapper json) {
@@ -35,11 +40,14 @@ public final class Events {
 
     /** The data of an envelope, read into the record of its type. */
     public <E extends DomainEvent> E data(Envelope envelope, Class<E> type) {
+        E data = null;
         try {
-            return json.readValue(envelope.data(), type);
+            data = json.readValue(envelope.data(), type);
         } catch (JacksonException e) {
-            throw new UnreadableRecord("data do not fit " + envelope.type());
+            log.debug("inbox.unfit type={}", envelope.type(), e);
         }
+        if (data == null) throw new UnreadableRecord("data do not fit " + envelope.type());
+        return data;
     }
 
     /** One function of a service's binding. */
@@ -63,10 +71,16 @@ public final class Events {
         public void accept(Message<byte[]> message) {
             var envelope =
                     KafkaEnvelopes.read(
-                            name -> (byte[]) message.getHeaders().get(name), message.getPayload());
+                            name -> EnvelopeHeaders.of(message, name),
+                            bytes(((Message<?>) message).getPayload()));
             Catalogue.named(envelope.type())
                     .map(type -> handlers.get(type.data()))
                     .ifPresent(handler -> handler.accept(envelope));
         }
+    }
+
+    /** The payload of a record without value is no array of bytes. */
+    private static byte @Nullable [] bytes(@Nullable Object value) {
+        return value instanceof byte[] bytes ? bytes : null;
     }
 }

@@ -2,20 +2,31 @@ package org.iclei.kit.inbox;
 
 import io.micrometer.core.instrument.MeterRegistry;
 
+import org.apache.kafka.clients.admin.NewTopic;
 import org.iclei.kit.envelope.UnreadableRecord;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.cloud.stream.config.BindingServiceProperties;
 import org.springframework.cloud.stream.config.ListenerContainerCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.kafka.config.TopicBuilder;
+import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.listener.AbstractMessageListenerContainer;
 import org.springframework.kafka.listener.CommonErrorHandler;
 import org.springframework.kafka.listener.DefaultErrorHandler;
+import org.springframework.kafka.support.KafkaHeaderMapper;
 import org.springframework.util.backoff.ExponentialBackOff;
 
 import tools.jackson.databind.json.JsonMapper;
 
+import java.util.Map;
+
 @Configuration(proxyBeanMethods = false)
 class InboxBeans {
+    private static final Logger log = LoggerFactory.getLogger(InboxBeans.class);
+
     private static final long FIRST_PAUSE_MILLIS = 200;
 
     /** Below max.poll.interval.ms, or the group would take the partition away. */
@@ -33,13 +44,40 @@ class InboxBeans {
         var pauses = new ExponentialBackOff(FIRST_PAUSE_MILLIS, 2);
         pauses.setMaxInterval(LONGEST_PAUSE_MILLIS);
         var faults = new DefaultErrorHandler(new ListenerFaults(relayTemplate, metrics), pauses);
-        faults.addNotRetryableExceptions(UnreadableRecord.class);
+        // the usual list of faults not worth a retry would put valid events aside
+        faults.setClassifications(Map.of(UnreadableRecord.class, false), true);
         faults.setRetryListeners(
-                (record, _, attempt) -> {
-                    if (attempt > 1)
-                        metrics.counter("iclei.inbox.retried", "topic", record.topic()).increment();
+                (record, fault, attempt) -> {
+                    if (ListenerFaults.unreadable(fault) != null) return;
+                    log.warn(
+                            "inbox.failed topic={} partition={} offset={} attempt={}",
+                            record.topic(),
+                            record.partition(),
+                            record.offset(),
+                            attempt,
+                            fault);
+                    metrics.counter("iclei.inbox.retried", "topic", record.topic()).increment();
                 });
         return faults;
+    }
+
+    /** Where each group puts aside what it cannot read; without it, its partition would stop. */
+    @Bean
+    KafkaAdmin.NewTopics aside(BindingServiceProperties bindings) {
+        return new KafkaAdmin.NewTopics(
+                bindings.getBindings().values().stream()
+                        .filter(binding -> binding.getGroup() != null)
+                        .map(
+                                binding ->
+                                        ListenerFaults.errorTopic(
+                                                binding.getDestination(), binding.getGroup()))
+                        .map(name -> TopicBuilder.name(name).config("retention.ms", "-1").build())
+                        .toArray(NewTopic[]::new));
+    }
+
+    @Bean
+    KafkaHeaderMapper envelopeHeaders() {
+        return new EnvelopeHeaders();
     }
 
     @Bean

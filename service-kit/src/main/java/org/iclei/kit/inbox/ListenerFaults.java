@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.iclei.kit.envelope.UnreadableRecord;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -49,18 +50,27 @@ final class ListenerFaults implements ConsumerAwareRecordRecoverer {
         metrics.counter("iclei.inbox.unreadable", "topic", record.topic(), "group", group)
                 .increment();
         log.error(
-                "inbox.unreadable topic={} partition={} offset={} group={}",
+                "inbox.unreadable topic={} partition={} offset={} group={} cause={}",
                 record.topic(),
                 record.partition(),
                 record.offset(),
-                group);
+                group,
+                String.valueOf(unreadable(fault)));
+    }
+
+    static @Nullable UnreadableRecord unreadable(@Nullable Throwable fault) {
+        for (var cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof UnreadableRecord found) return found;
+        }
+        return null;
     }
 
     static String errorTopic(String topic, String group) {
         return "error." + topic + "." + group;
     }
 
+    @SuppressWarnings("NullAway") // a record may lack its key or its value
     private static byte[] bytes(@Nullable Object value) {
-        return value instanceof byte[] bytes ? bytes : new byte[0];
+        return value instanceof byte[] bytes ? bytes : null;
     }
 }

@@ -14,6 +14,8 @@ import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.UpdateOptions;
 
+import io.micrometer.core.instrument.Metrics;
+
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.iclei.schema.Envelope;
@@ -53,7 +55,13 @@ public class Projection<T> {
             collection.updateOne(unseen, change, new UpdateOptions().upsert(true));
         } catch (MongoWriteException e) {
             if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) throw e;
+            // it exists: seen, unless an older event inserted it at this very moment
+            if (collection.updateOne(unseen, change).getMatchedCount() == 0) dropped(event);
         }
+    }
+
+    private static void dropped(Envelope event) {
+        Metrics.counter("iclei.inbox.duplicates", "source", event.source()).increment();
     }
 
     public final Optional<T> find(UUID id) {

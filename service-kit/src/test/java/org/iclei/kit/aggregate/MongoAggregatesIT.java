@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import org.iclei.kit.Heard;
+import org.iclei.kit.TestService;
 import org.iclei.kit.envelope.Cause;
 import org.iclei.kit.request.NewId;
 import org.iclei.kit.testing.ServiceTest;
@@ -17,7 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-@ServiceTest
+@ServiceTest(classes = TestService.class)
 class MongoAggregatesIT extends AggregatesContract {
     @Autowired Aggregates<Counter> aggregates;
     @Autowired Heard heard;

@@ -2,9 +2,11 @@ package org.iclei.kit.testing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.iclei.kit.envelope.KafkaEnvelopes;
@@ -12,6 +14,7 @@ import org.iclei.schema.Envelope;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,50 +23,62 @@ import java.util.UUID;
 /** A topic of the test broker, read from its beginning or written to. */
 public final class Topic {
     private final String name;
+    private final String broker;
 
     public Topic(String name) {
+        this(name, Backends.broker());
+    }
+
+    public Topic(String name, String broker) {
         this.name = name;
+        this.broker = broker;
     }
 
     /** Every envelope on the topic so far, in order per partition. */
     public List<Envelope> read() {
+        return records().stream().map(Topic::envelope).toList();
+    }
+
+    /** Every record on the topic so far with the key, in order. */
+    public List<ConsumerRecord<byte[], byte[]>> records(UUID key) {
+        var bytes = key.toString().getBytes(UTF_8);
+        return records().stream().filter(record -> Arrays.equals(record.key(), bytes)).toList();
+    }
+
+    private List<ConsumerRecord<byte[], byte[]>> records() {
         var settings = new HashMap<String, Object>();
-        settings.put("bootstrap.servers", Backends.broker());
+        settings.put("bootstrap.servers", broker);
         settings.put("allow.auto.create.topics", false);
         try (var consumer =
                 new KafkaConsumer<>(
                         settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
             var partitions =
                     consumer.partitionsFor(name).stream()
-                            .map(
-                                    partition ->
-                                            new org.apache.kafka.common.TopicPartition(
-                                                    name, partition.partition()))
+                            .map(partition -> new TopicPartition(name, partition.partition()))
                             .toList();
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
             var ends = consumer.endOffsets(partitions);
-            var read = new ArrayList<Envelope>();
+            var read = new ArrayList<ConsumerRecord<byte[], byte[]>>();
             while (partitions.stream().anyMatch(p -> consumer.position(p) < ends.get(p))) {
-                for (var record : consumer.poll(Duration.ofMillis(200))) {
-                    read.add(
-                            KafkaEnvelopes.read(
-                                    header -> {
-                                        var found = record.headers().lastHeader(header);
-                                        return found == null ? null : found.value();
-                                    },
-                                    record.value()));
-                }
+                consumer.poll(Duration.ofMillis(200)).forEach(read::add);
             }
             return read;
         }
     }
 
+    private static Envelope envelope(ConsumerRecord<byte[], byte[]> record) {
+        return KafkaEnvelopes.read(
+                header -> {
+                    var found = record.headers().lastHeader(header);
+                    return found == null ? null : found.value();
+                },
+                record.value());
+    }
+
     /** The envelopes of one aggregate, in order. */
     public List<Envelope> read(UUID subject) {
-        return read().stream()
-                .filter(envelope -> envelope.subject().equals(subject.toString()))
-                .toList();
+        return records(subject).stream().map(Topic::envelope).toList();
     }
 
     /** Publishes envelopes as another service would, and waits for the broker. */
@@ -78,7 +93,7 @@ public final class Topic {
 
     /** Publishes any record, for instance one that is no envelope. */
     public void publish(String key, byte[] value, Map<String, byte[]> headers) {
-        var settings = Map.<String, Object>of("bootstrap.servers", Backends.broker());
+        var settings = Map.<String, Object>of("bootstrap.servers", broker);
         try (var producer =
                 new KafkaProducer<>(
                         settings, new ByteArraySerializer(), new ByteArraySerializer())) {
