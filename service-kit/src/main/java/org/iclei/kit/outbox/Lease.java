@@ -9,8 +9,11 @@ import static com.mongodb.client.model.Updates.set;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
+import com.mongodb.WriteConcern;
+import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.UpdateOptions;
 
+import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoOperations;
 
 import java.time.Clock;
@@ -31,14 +34,17 @@ public final class Lease {
         this.clock = clock;
     }
 
+    private MongoCollection<Document> leases() {
+        return mongo.getCollection("leases").withWriteConcern(WriteConcern.MAJORITY);
+    }
+
     /** Takes or renews the lease; false while another instance holds it. */
     public boolean hold(String name) {
         var now = clock.instant();
         var free = or(eq("holder", instance), lt("until", Date.from(now)));
         var mine = combine(set("holder", instance), set("until", Date.from(now.plus(VALID))));
         try {
-            mongo.getCollection("leases")
-                    .updateOne(and(eq("_id", name), free), mine, new UpdateOptions().upsert(true));
+            leases().updateOne(and(eq("_id", name), free), mine, new UpdateOptions().upsert(true));
             return true;
         } catch (MongoWriteException e) {
             if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) return false;

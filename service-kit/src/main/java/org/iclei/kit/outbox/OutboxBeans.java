@@ -4,15 +4,19 @@ import io.micrometer.core.instrument.MeterRegistry;
 
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.kafka.core.DefaultKafkaProducerFactory;
+import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.kafka.core.KafkaTemplate;
+import org.springframework.kafka.core.ProducerFactory;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -21,8 +25,7 @@ import java.util.Map;
 class OutboxBeans {
 
     /** Only the relay sends; idempotent and acknowledged by all, or the order would not hold. */
-    @Bean
-    KafkaTemplate<byte[], byte[]> relayTemplate(KafkaProperties kafka) {
+    private static Map<String, Object> settings(KafkaProperties kafka) {
         Map<String, Object> settings = new HashMap<>(kafka.buildProducerProperties());
         settings.put(ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class);
         settings.put(ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class);
@@ -34,16 +37,33 @@ class OutboxBeans {
         settings.put(ProducerConfig.LINGER_MS_CONFIG, 1);
         // on a partition made just now a second request may overtake the first (KAFKA-15591)
         settings.put(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 1);
-        return new KafkaTemplate<>(new DefaultKafkaProducerFactory<>(settings));
+        return settings;
+    }
+
+    /** A bean, so that its producer is closed with the service. */
+    @Bean
+    ProducerFactory<byte[], byte[]> relayProducers(KafkaProperties kafka) {
+        return new DefaultKafkaProducerFactory<>(settings(kafka));
     }
 
     @Bean
-    Relay relay(KafkaTemplate<byte[], byte[]> relayTemplate, Pull pull, MeterRegistry metrics) {
-        return new Relay(relayTemplate, pull, new RelayFigures(metrics));
+    KafkaTemplate<byte[], byte[]> relayTemplate(ProducerFactory<byte[], byte[]> relayProducers) {
+        return new KafkaTemplate<>(relayProducers);
     }
 
     @Bean
-    Pull pull() {
+    Relay relay(KafkaTemplate<byte[], byte[]> relayTemplate, Pull pull, RelayFigures figures) {
+        return new Relay(relayTemplate, pull, figures);
+    }
+
+    @Bean
+    RelayFigures relayFigures(MeterRegistry metrics) {
+        return new RelayFigures(metrics);
+    }
+
+    /** Asks for the store, so that it is closed before the store is. */
+    @Bean
+    Pull pull(MongoOperations mongo) {
         return new Pull();
     }
 
@@ -53,7 +73,17 @@ class OutboxBeans {
     }
 
     @Bean
-    Sweep sweep(Relay relay, Lease lease, Clock clock) {
-        return new Sweep(relay, lease, clock);
+    Sweep sweep(
+            Relay relay,
+            Lease lease,
+            RelayFigures figures,
+            Clock clock,
+            @Value("${iclei.outbox.left-behind:10s}") Duration leftBehind) {
+        return new Sweep(relay, lease, figures, clock, leftBehind);
+    }
+
+    @Bean
+    OwnTopics ownTopics(KafkaAdmin admin) {
+        return new OwnTopics(admin);
     }
 }

@@ -13,6 +13,7 @@ import org.bson.Document;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,10 +29,13 @@ public final class Pull implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Pull.class);
     private static final int LARGEST_BATCH = 500;
     private static final int LONGEST_WAIT_MILLIS = 20;
+    private static final int LONGEST_IDLE_MILLIS = 100;
+    private static final Duration LONGEST_CLOSING = Duration.ofSeconds(3);
 
     private record Acknowledged(Flight.Key key, long sequence) {}
 
     private final BlockingQueue<Acknowledged> queue = new LinkedBlockingQueue<>();
+    private volatile boolean closed;
     private final Thread puller = Thread.ofPlatform().name("pull").daemon().unstarted(this::run);
 
     public Pull() {
@@ -43,16 +47,22 @@ public final class Pull implements AutoCloseable {
     }
 
     private void run() {
-        try {
-            while (true) write(batch());
-        } catch (InterruptedException e) {
-            log.debug("pull stopped");
+        while (!(closed && queue.isEmpty())) {
+            try {
+                write(batch());
+            } catch (InterruptedException e) {
+                return;
+            } catch (RuntimeException | Error e) {
+                log.error("pull.fault", e);
+            }
         }
     }
 
     private List<Acknowledged> batch() throws InterruptedException {
         var batch = new ArrayList<Acknowledged>();
-        batch.add(queue.take());
+        var first = queue.poll(LONGEST_IDLE_MILLIS, TimeUnit.MILLISECONDS);
+        if (first == null) return batch;
+        batch.add(first);
         long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(LONGEST_WAIT_MILLIS);
         while (batch.size() < LARGEST_BATCH) {
             var next = queue.poll(end - System.nanoTime(), TimeUnit.NANOSECONDS);
@@ -85,8 +95,15 @@ public final class Pull implements AutoCloseable {
         }
     }
 
+    /** Pulls what was acknowledged, or the next start would send it again; then stops. */
     @Override
     public void close() {
+        closed = true;
+        try {
+            puller.join(LONGEST_CLOSING);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         puller.interrupt();
     }
 }

@@ -15,6 +15,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.kafka.core.KafkaTemplate;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -22,6 +23,8 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 
@@ -36,6 +39,9 @@ public final class Relay implements AutoCloseable {
     /** Above this the sweep carries on from the store, so that a long outage fits in memory. */
     private static final int MOST_FLIGHTS = 20_000;
 
+    private static final int LONGEST_IDLE_MILLIS = 100;
+    private static final Duration LONGEST_CLOSING = Duration.ofSeconds(3);
+
     private final KafkaTemplate<byte[], byte[]> kafka;
     private final Pull pull;
     private final RelayFigures figures;
@@ -44,6 +50,8 @@ public final class Relay implements AutoCloseable {
     private final BlockingQueue<Flight.Key> ready = new LinkedBlockingQueue<>();
     private final Cache<Flight.Key, Long> acknowledged =
             Caffeine.newBuilder().maximumSize(100_000).build();
+    private final AtomicBoolean failing = new AtomicBoolean();
+    private volatile boolean closed;
     private final Thread sender = Thread.ofPlatform().name("relay").daemon().unstarted(this::run);
 
     public Relay(KafkaTemplate<byte[], byte[]> kafka, Pull pull, RelayFigures figures) {
@@ -65,9 +73,13 @@ public final class Relay implements AutoCloseable {
         return outboxes;
     }
 
+    boolean isFull() {
+        return flights.size() >= MOST_FLIGHTS;
+    }
+
     void handOver(Outbox outbox, UUID aggregate, List<Envelope> events) {
         var key = new Flight.Key(outbox, aggregate);
-        if (flights.size() >= MOST_FLIGHTS && !flights.containsKey(key)) return;
+        if (closed || (isFull() && !flights.containsKey(key))) return;
         flights.compute(
                 key,
                 (_, flying) -> {
@@ -93,10 +105,15 @@ public final class Relay implements AutoCloseable {
     }
 
     private void run() {
-        try {
-            while (true) send(ready.take());
-        } catch (InterruptedException e) {
-            log.debug("relay stopped");
+        while (!(closed && flights.isEmpty())) {
+            try {
+                var key = ready.poll(LONGEST_IDLE_MILLIS, TimeUnit.MILLISECONDS);
+                if (key != null) send(key);
+            } catch (InterruptedException e) {
+                return;
+            } catch (RuntimeException | Error e) {
+                log.error("relay.fault", e);
+            }
         }
     }
 
@@ -110,7 +127,7 @@ public final class Relay implements AutoCloseable {
                                 if (failure == null) arrived(key, head);
                                 else failed(key, head, failure);
                             });
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             failed(key, head, e);
         }
     }
@@ -130,6 +147,7 @@ public final class Relay implements AutoCloseable {
     private void arrived(Flight.Key key, Envelope event) {
         acknowledged.put(key, event.sequence());
         figures.published();
+        if (failing.compareAndSet(true, false)) log.info("relay.recovered");
         flights.computeIfPresent(
                 key,
                 (_, flight) -> {
@@ -147,12 +165,15 @@ public final class Relay implements AutoCloseable {
     private void failed(Flight.Key key, Envelope event, Throwable failure) {
         flights.remove(key);
         figures.failed();
-        log.warn(
-                "relay.failed type={} subject={} sequence={} cause={}",
-                event.type(),
-                event.subject(),
-                event.sequence(),
-                failure.getClass().getSimpleName());
+        // an outage fails thousands of events: its beginning and its end are enough
+        if (failing.compareAndSet(false, true)) {
+            log.warn(
+                    "relay.failing type={} subject={} sequence={} cause={}",
+                    event.type(),
+                    event.subject(),
+                    event.sequence(),
+                    failure.toString());
+        }
     }
 
     private static ProducerRecord<byte[], byte[]> record(Envelope event) {
@@ -164,8 +185,15 @@ public final class Relay implements AutoCloseable {
         return record;
     }
 
+    /** Takes nothing more; what flies may land for a while, the rest stays pending. */
     @Override
     public void close() {
+        closed = true;
+        try {
+            sender.join(LONGEST_CLOSING);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         sender.interrupt();
     }
 }

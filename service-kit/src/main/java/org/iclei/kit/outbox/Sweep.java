@@ -1,54 +1,92 @@
 package org.iclei.kit.outbox;
 
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Projections.include;
 
-import org.bson.Document;
+import com.mongodb.MongoException;
+import com.mongodb.client.model.Indexes;
+
+import org.bson.conversions.Bson;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Date;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 
 /** Finds events that stayed behind, after a crash or an outage, and hands them to the relay. */
 public final class Sweep {
     private static final Logger log = LoggerFactory.getLogger(Sweep.class);
-    private static final Duration LEFT_BEHIND = Duration.ofSeconds(10);
-    private static final int MOST_AT_ONCE = 2_000;
+    private static final Bson BY_AGE = Indexes.ascending("pending.at");
 
     private final Relay relay;
     private final Lease lease;
+    private final RelayFigures figures;
     private final Clock clock;
+    private final Duration leftBehind;
+    private final Set<Outbox> indexed = new HashSet<>();
 
-    public Sweep(Relay relay, Lease lease, Clock clock) {
+    /**
+     * @param clock real time, never the business clock
+     * @param leftBehind how long an event may wait before it counts as left behind
+     */
+    public Sweep(Relay relay, Lease lease, RelayFigures figures, Clock clock, Duration leftBehind) {
         this.relay = relay;
         this.lease = lease;
+        this.figures = figures;
         this.clock = clock;
+        this.leftBehind = leftBehind;
     }
 
     /** Under one lease per service: two sweeps would only send duplicates. */
     @Scheduled(fixedDelayString = "${iclei.outbox.sweep:5s}")
     public void sweep() {
-        if (!lease.hold("relay")) return;
-        for (var outbox : relay.outboxes()) {
-            int found = sweep(outbox);
-            if (found > 0) {
-                var collection = outbox.collection().getNamespace().getCollectionName();
-                log.info("sweep.found collection={} aggregates={}", collection, found);
-            }
+        try {
+            var found = lease.hold("relay") ? found() : new Found(0, clock.instant());
+            figures.leftBehind(found.documents, Duration.between(found.oldest, clock.instant()));
+        } catch (MongoException | DataAccessException e) {
+            log.warn("sweep.failed cause={}", e.toString());
         }
     }
 
-    private int sweep(Outbox outbox) {
-        var old = Date.from(clock.instant().minus(LEFT_BEHIND));
-        int found = 0;
-        for (Document document :
-                outbox.collection().find(lt("pending.at", old)).limit(MOST_AT_ONCE)) {
-            outbox.handOver(UUID.fromString(document.getString("_id")), outbox.pending(document));
-            found++;
+    private record Found(long documents, Instant oldest) {}
+
+    private Found found() {
+        long documents = 0;
+        var oldest = clock.instant();
+        for (var outbox : relay.outboxes()) {
+            var found = found(outbox);
+            documents += found.documents;
+            if (found.oldest.isBefore(oldest)) oldest = found.oldest;
+            if (found.documents > 0) {
+                var collection = outbox.collection().getNamespace().getCollectionName();
+                log.info("sweep.found collection={} documents={}", collection, found.documents);
+            }
         }
-        return found;
+        return new Found(documents, oldest);
+    }
+
+    private Found found(Outbox outbox) {
+        if (indexed.add(outbox)) outbox.collection().createIndex(BY_AGE);
+        var now = clock.instant();
+        var old = lt("pending.at", Date.from(now.minus(leftBehind)));
+        var oldest = now;
+        boolean any = false;
+        for (var document : outbox.collection().find(old).projection(include("pending"))) {
+            var events = outbox.pending(document);
+            any = true;
+            if (!events.isEmpty() && events.getFirst().time().isBefore(oldest)) {
+                oldest = events.getFirst().time();
+            }
+            if (relay.isFull()) break;
+            outbox.handOver(UUID.fromString(document.getString("_id")), events);
+        }
+        return new Found(any ? outbox.collection().countDocuments(old) : 0, oldest);
     }
 }
