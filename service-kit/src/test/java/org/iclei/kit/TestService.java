@@ -37,11 +37,6 @@ public class TestService {
     }
 
     @Bean
-    NewTopic aside() {
-        return TopicBuilder.name("error.exchange.test.heard").partitions(1).build();
-    }
-
-    @Bean
     Heard heard() {
         return new Heard();
     }
@@ -54,6 +49,10 @@ public class TestService {
     @Bean
     AccessTable access() {
         return new AccessTable()
+                .allow(HttpMethod.GET, "/viewer", Role.values())
+                .allow(HttpMethod.GET, "/fault", Role.SECRETARIAT)
+                .allow(HttpMethod.GET, "/away", Role.SECRETARIAT)
+                .allow(HttpMethod.GET, "/nowhere", Role.SECRETARIAT)
                 .allow(HttpMethod.GET, "/things/{id}", Role.SECRETARIAT, Role.CITY)
                 .allow(HttpMethod.GET, "/things", Role.SECRETARIAT)
                 .allow(HttpMethod.POST, "/things", Role.SECRETARIAT)

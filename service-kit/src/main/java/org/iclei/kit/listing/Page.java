@@ -35,6 +35,6 @@ public record Page<T>(List<T> items, int page, int size, long total) {
 
     private static String link(Paging paging, long page, String relation) {
         var address = paging.address().cloneBuilder().replaceQueryParam("page", page);
-        return "<" + address.build().encode() + ">; rel=\"" + relation + "\"";
+        return "<" + address.build() + ">; rel=\"" + relation + "\"";
     }
 }

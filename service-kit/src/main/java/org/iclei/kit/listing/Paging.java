@@ -34,8 +34,9 @@ public record Paging(int page, int size, List<String> sort, UriComponentsBuilder
         var sort = parameters.getFirst("sort");
         var fields =
                 sort == null || sort.isBlank() ? List.<String>of() : Arrays.asList(sort.split(","));
-        var address = UriComponentsBuilder.fromPath(request.getPath().value());
-        parameters.forEach((name, values) -> address.queryParam(name, values.toArray()));
+        // as it came: decoded and encoded again, a plus would turn into a space
+        var uri = request.getURI();
+        var address = UriComponentsBuilder.fromPath(uri.getRawPath()).query(uri.getRawQuery());
         return new Paging(page, size, List.copyOf(fields), address);
     }
 

@@ -1,12 +1,15 @@
 package org.iclei.kit.problem;
 
-import com.mongodb.MongoException;
+import com.mongodb.MongoClientException;
+import com.mongodb.MongoNodeIsRecoveringException;
+import com.mongodb.MongoNotPrimaryException;
+import com.mongodb.MongoSocketException;
+import com.mongodb.MongoWriteConcernException;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.dao.DataAccessException;
 import org.springframework.web.reactive.function.client.WebClientRequestException;
 
 import tools.jackson.databind.json.JsonMapper;
@@ -30,19 +33,35 @@ class ProblemBeans {
         return new Away(WebClientRequestException.class);
     }
 
-    /** Only where there is a store; the gateway has none. */
+    /** Only where there is a store; the gateway has none. A refused command is no outage. */
     @Configuration(proxyBeanMethods = false)
     @ConditionalOnClass(name = "com.mongodb.MongoException")
     static class Store {
 
         @Bean
-        Away storeDriver() {
-            return new Away(MongoException.class);
+        Away storeUnreachable() {
+            return new Away(MongoSocketException.class);
+        }
+
+        /** No server was found in time, or the pool was cleared. */
+        @Bean
+        Away storeUnknown() {
+            return new Away(MongoClientException.class);
         }
 
         @Bean
-        Away storeAccess() {
-            return new Away(DataAccessException.class);
+        Away storeElecting() {
+            return new Away(MongoNotPrimaryException.class);
+        }
+
+        @Bean
+        Away storeRecovering() {
+            return new Away(MongoNodeIsRecoveringException.class);
+        }
+
+        @Bean
+        Away storeWithoutMajority() {
+            return new Away(MongoWriteConcernException.class);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.iclei.kit.problem;
 
 import org.iclei.schema.problem.ProblemType;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.web.server.ServerWebExchange;
@@ -34,6 +35,9 @@ public final class ProblemWriter {
         response.getHeaders().setContentType(MediaType.APPLICATION_PROBLEM_JSON);
         if (type.status() == 503 || type == ProblemType.NOT_KNOWN_YET) {
             response.getHeaders().set("Retry-After", "1");
+        }
+        if (type == ProblemType.UNAUTHENTICATED) {
+            response.getHeaders().set(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         }
         var body = response.bufferFactory().wrap(json.writeValueAsBytes(problem));
         return response.writeWith(Mono.just(body));

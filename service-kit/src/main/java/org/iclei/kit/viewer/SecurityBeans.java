@@ -6,9 +6,12 @@ import org.iclei.schema.problem.ProblemType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.ServerAuthenticationEntryPoint;
@@ -25,6 +28,7 @@ class SecurityBeans {
     @Bean
     SecurityWebFilterChain security(
             ServerHttpSecurity http, AccessTable access, ProblemWriter problems) {
+        var closed = new Closed(access);
         ServerAuthenticationEntryPoint unauthenticated =
                 (exchange, _) ->
                         problems.write(
@@ -34,12 +38,7 @@ class SecurityBeans {
                                         "Send a valid, unexpired token of this association's"
                                                 + " issuer."));
         ServerAccessDeniedHandler denied =
-                (exchange, _) ->
-                        problems.write(
-                                exchange,
-                                new Refused(
-                                        ProblemType.FORBIDDEN,
-                                        "None of your roles opens this address."));
+                (exchange, _) -> problems.write(exchange, closed.refusal(exchange));
         return http.csrf(ServerHttpSecurity.CsrfSpec::disable)
                 .httpBasic(ServerHttpSecurity.HttpBasicSpec::disable)
                 .formLogin(ServerHttpSecurity.FormLoginSpec::disable)
@@ -72,20 +71,21 @@ class SecurityBeans {
                                         .jwt(
                                                 jwt ->
                                                         jwt.jwtAuthenticationConverter(
-                                                                token ->
-                                                                        Mono.just(
-                                                                                authenticated(
-                                                                                        token)))))
+                                                                SecurityBeans::authenticated)))
                 .build();
     }
 
-    private static JwtAuthenticationToken authenticated(
-            org.springframework.security.oauth2.jwt.Jwt token) {
-        var authorities =
-                Viewer.roles(token).stream()
-                        .map(role -> new SimpleGrantedAuthority("ROLE_" + role.name()))
-                        .toList();
-        return new JwtAuthenticationToken(token, authorities);
+    /** A token whose claims cannot be read opens nothing, whatever it is asked for. */
+    private static Mono<AbstractAuthenticationToken> authenticated(Jwt token) {
+        try {
+            var authorities =
+                    Viewer.of(token).roles().stream()
+                            .map(role -> new SimpleGrantedAuthority("ROLE_" + role.name()))
+                            .toList();
+            return Mono.just(new JwtAuthenticationToken(token, authorities));
+        } catch (IllegalArgumentException e) {
+            return Mono.error(new InvalidBearerTokenException("a claim has no valid value", e));
+        }
     }
 
     private static String[] names(AccessTable.Row row) {

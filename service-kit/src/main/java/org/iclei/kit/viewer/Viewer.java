@@ -26,8 +26,15 @@ public record Viewer(
         offices = Set.copyOf(offices);
     }
 
-    /** Reads the claims {@code sub}, {@code roles}, {@code offices} and {@code organisation}. */
+    /**
+     * Reads the claims {@code sub}, {@code roles}, {@code offices} and {@code organisation}.
+     *
+     * @throws IllegalArgumentException when one of them is not of its shape, or nobody is named
+     */
     public static Viewer of(Jwt token) {
+        if (token.getSubject() == null || token.getSubject().isBlank()) {
+            throw new IllegalArgumentException("no subject");
+        }
         var offices = Set.copyOf(strings(token, "offices"));
         var person = UuidCreator.getNameBasedSha1("person:" + token.getSubject());
         var suffix = offices.stream().sorted().findFirst().map(office -> "@" + office).orElse("");
