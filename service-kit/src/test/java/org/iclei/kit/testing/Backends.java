@@ -40,7 +40,7 @@ public final class Backends
         }
 
         private static String containerStore() {
-            var store = new MongoDBContainer("mongo:8");
+            var store = new MongoDBContainer("mongo:8").withReplicaSet();
             store.start();
             return store.getConnectionString();
         }

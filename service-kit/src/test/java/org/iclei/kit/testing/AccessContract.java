@@ -1,0 +1,78 @@
+package org.iclei.kit.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.iclei.kit.viewer.AccessTable;
+import org.iclei.kit.viewer.Role;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import org.springframework.web.reactive.result.method.annotation.RequestMappingHandlerMapping;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** What holds for the access table of every service; a service's test extends it. */
+public abstract class AccessContract {
+    @Autowired private WebTestClient http;
+    @Autowired private AccessTable access;
+    @Autowired private RequestMappingHandlerMapping requestMappingHandlerMapping;
+
+    @TestFactory
+    Stream<DynamicTest> every_role_opens_what_the_table_says_and_nothing_else() {
+        return access.rows().stream()
+                .flatMap(row -> Arrays.stream(Role.values()).map(role -> check(row, role)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> without_a_token_nothing_opens() {
+        return access.rows().stream()
+                .map(
+                        row ->
+                                DynamicTest.dynamicTest(
+                                        row.method() + " " + row.path(),
+                                        () ->
+                                                assertThat(status(row, null))
+                                                        .isEqualTo(HttpStatus.UNAUTHORIZED)));
+    }
+
+    @Test
+    void every_address_of_ours_has_a_row() {
+        var ours =
+                requestMappingHandlerMapping.getHandlerMethods().keySet().stream()
+                        .flatMap(info -> info.getPatternsCondition().getPatterns().stream())
+                        .map(Object::toString)
+                        .filter(path -> path.startsWith("/api/"))
+                        .filter(path -> !path.endsWith("openapi.json.yaml"));
+
+        assertThat(access.rows()).extracting(AccessTable.Row::path).containsAll(ours.toList());
+    }
+
+    private DynamicTest check(AccessTable.Row row, Role role) {
+        var name = role.name().toLowerCase(Locale.ROOT);
+        return DynamicTest.dynamicTest(
+                name + " " + row.method() + " " + row.path(),
+                () ->
+                        assertThat(status(row, Tokens.role(name)).equals(HttpStatus.FORBIDDEN))
+                                .isEqualTo(!row.roles().contains(role)));
+    }
+
+    private HttpStatusCode status(AccessTable.Row row, String token) {
+        return http.method(row.method())
+                .uri(row.path(), UUID.randomUUID())
+                .headers(
+                        headers -> {
+                            if (token != null) headers.setBearerAuth(token);
+                        })
+                .exchange()
+                .expectBody()
+                .returnResult()
+                .getStatus();
+    }
+}
