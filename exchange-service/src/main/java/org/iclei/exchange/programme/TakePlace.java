@@ -26,7 +26,7 @@ public class TakePlace {
     private final Programmes programmes;
     private final Clock clock;
 
-    TakePlace(Programmes programmes, Clock clock) {
+    public TakePlace(Programmes programmes, Clock clock) {
         this.programmes = programmes;
         this.clock = clock;
     }

@@ -1,0 +1,35 @@
+package org.iclei.exchange.meeting;
+
+import org.iclei.kit.aggregate.InMemoryAggregates;
+import org.iclei.kit.aggregate.Loaded;
+import org.iclei.kit.listing.Page;
+import org.iclei.kit.listing.Paging;
+import org.iclei.kit.viewer.Viewer;
+
+import java.util.List;
+import java.util.UUID;
+
+/** Meetings of a test. */
+final class InMemoryMeetings extends InMemoryAggregates<WorkingMeeting> implements Meetings {
+    @Override
+    public Page<Loaded<WorkingMeeting>> list(Viewer viewer, UUID programme, Paging paging) {
+        return Page.of(all(), paging, all().size());
+    }
+
+    @Override
+    public Page<Loaded<WorkingMeeting>> stuck(Viewer viewer, Paging paging) {
+        return Page.of(List.of(), paging, 0);
+    }
+
+    @Override
+    public List<UUID> withVisitOf(UUID pairing) {
+        return all().stream()
+                .filter(one -> !one.state().isCancelled())
+                .filter(
+                        one ->
+                                one.state().plan().visits().stream()
+                                        .anyMatch(visit -> visit.pairing().equals(pairing)))
+                .map(Loaded::id)
+                .toList();
+    }
+}

@@ -1,0 +1,210 @@
+package org.iclei.exchange.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.iclei.exchange.memberdirectory.Concern;
+import org.iclei.exchange.memberdirectory.KnownOrganisations;
+import org.iclei.exchange.pairing.InMemoryPairings;
+import org.iclei.exchange.programme.InMemoryProgrammes;
+import org.iclei.exchange.programme.Programme;
+import org.iclei.exchange.programme.TakePlace;
+import org.iclei.kit.aggregate.Decision;
+import org.iclei.kit.envelope.Cause;
+import org.iclei.schema.Catalogue;
+import org.iclei.schema.DomainEvent;
+import org.iclei.schema.Envelope;
+import org.iclei.schema.events.BookingsReleased;
+import org.iclei.schema.events.SchedulingRefused;
+import org.iclei.schema.events.WorkingMeetingScheduled;
+import org.iclei.schema.exchange.PairingDissolved;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+
+/** Exchange-service's half of the saga, on fakes that keep the store's contract. */
+class MeetingSagaTest {
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2015-05-01T09:00:00Z"), ZoneOffset.UTC);
+    private static final LocalDate DAY = LocalDate.of(2015, 5, 1);
+    private static final UUID PROGRAMME = UUID.randomUUID();
+    private static final UUID MEETING = UUID.randomUUID();
+
+    private final InMemoryProgrammes programmes = new InMemoryProgrammes();
+    private final InMemoryPairings pairings = new InMemoryPairings();
+    private final InMemoryMeetings meetings = new InMemoryMeetings();
+    private final MeetingEvents events =
+            new MeetingEvents(new KnownOrganisations(), pairings, CLOCK);
+    private final FollowScheduling scheduling = new FollowScheduling(meetings, events);
+    private final FollowWithdrawal withdrawal =
+            new FollowWithdrawal(meetings, events, new TakePlace(programmes, CLOCK));
+
+    @BeforeEach
+    void theFirstMeetingIsPlanned() {
+        var planning = new Planning(MEETING, 5, EuCanada2015.PAIRINGS);
+        if (!(planning.plan(EuCanada2015.first()) instanceof Planning.Outcome.Planned(var plan))) {
+            throw new AssertionError("the first meeting of 2015 has a valid plan");
+        }
+        var concern = new Concern(List.of("CANADA"), plan.organisations());
+        var meeting = WorkingMeeting.planned(PROGRAMME, 1, plan, concern);
+        var cause = Cause.ofService("test");
+        meetings.decide(
+                MEETING,
+                cause,
+                _ -> new Decision.Save<>(meeting, events.planned(MEETING, meeting), _ -> true));
+        var programme =
+                new Programme(
+                        "EU–Canada", List.of(), List.of(), List.of(), 5, 1, List.of(), concern);
+        programmes.decide(
+                PROGRAMME, cause, _ -> new Decision.Save<>(programme, List.of(), _ -> true));
+    }
+
+    @Test
+    void what_could_be_booked_is_confirmed_once() {
+        scheduling.scheduled(envelope(1, scheduled(1)), scheduled(1));
+        scheduling.scheduled(envelope(1, scheduled(1)), scheduled(1));
+
+        assertThat(meeting().status()).isEqualTo(WorkingMeeting.Status.CONFIRMED);
+        assertThat(types())
+                .containsExactly(
+                        "org.iclei.exchange.working-meeting.planned.v1",
+                        "org.iclei.exchange.working-meeting.scheduling-requested.v1",
+                        "org.iclei.exchange.working-meeting.confirmed.v1");
+    }
+
+    @Test
+    void a_refusal_is_kept_until_somebody_plans_again() {
+        var refused =
+                new SchedulingRefused(
+                        DAY,
+                        MEETING,
+                        PROGRAMME,
+                        1,
+                        List.of(
+                                new SchedulingRefused.Refusal(
+                                        "COMMON_DAYS", null, null, null, "COMMON_HOST_UNKNOWN")),
+                        List.of());
+
+        scheduling.refused(envelope(1, refused), refused);
+
+        assertThat(meeting().scheduling()).isEqualTo(WorkingMeeting.Scheduling.REFUSED);
+        assertThat(meeting().refusals())
+                .extracting(WorkingMeeting.Refusal::reason)
+                .containsExactly("COMMON_HOST_UNKNOWN");
+    }
+
+    @Test
+    void an_answer_to_an_older_plan_changes_nothing() {
+        withdraw();
+
+        scheduling.scheduled(envelope(1, scheduled(1)), scheduled(1));
+
+        assertThat(meeting().status()).isEqualTo(WorkingMeeting.Status.PLANNED);
+        assertThat(meeting().planRevision()).isEqualTo(2);
+    }
+
+    @Test
+    void bookings_that_lapsed_make_even_a_confirmed_meeting_a_task_again() {
+        scheduling.scheduled(envelope(1, scheduled(1)), scheduled(1));
+        var released =
+                new BookingsReleased(DAY, MEETING, PROGRAMME, 1, "DEADLINE_PASSED", 40, List.of());
+
+        scheduling.released(envelope(2, released), released);
+
+        assertThat(meeting().scheduling()).isEqualTo(WorkingMeeting.Scheduling.LAPSED);
+        assertThat(meeting().status()).isEqualTo(WorkingMeeting.Status.PLANNED);
+    }
+
+    @Test
+    void a_cancelled_meeting_stays_cancelled_whatever_is_answered() {
+        meetings.decide(
+                MEETING,
+                Cause.ofService("test"),
+                found ->
+                        new Decision.Save<>(
+                                found.orElseThrow().state().cancelled(), List.of(), _ -> true));
+
+        scheduling.scheduled(envelope(1, scheduled(1)), scheduled(1));
+
+        assertThat(meeting().status()).isEqualTo(WorkingMeeting.Status.CANCELLED);
+    }
+
+    @Test
+    void a_withdrawn_city_leaves_the_plan_once_and_the_rest_is_asked_for_anew() {
+        withdraw();
+        withdraw();
+
+        assertThat(meeting().planRevision()).isEqualTo(2);
+        assertThat(types().subList(2, 5))
+                .containsExactly(
+                        "org.iclei.exchange.working-meeting.study-visit-cancelled.v1",
+                        "org.iclei.exchange.working-meeting.planned.v1",
+                        "org.iclei.exchange.working-meeting.scheduling-requested.v1");
+    }
+
+    @Test
+    void an_answer_about_a_meeting_nobody_planned_here_is_passed_over() {
+        var stranger =
+                new WorkingMeetingScheduled(
+                        DAY, UUID.randomUUID(), PROGRAMME, 1, DAY, DAY, List.of(), 0, List.of());
+
+        scheduling.scheduled(envelope(1, stranger), stranger);
+
+        assertThat(meetings.all()).hasSize(1);
+    }
+
+    private void withdraw() {
+        var dissolved =
+                new PairingDissolved(
+                        DAY,
+                        EuCanada2015.TALLINN_HALIFAX,
+                        PROGRAMME,
+                        EuCanada2015.TALLINN,
+                        "CITY_WITHDREW",
+                        List.of());
+        withdrawal.withdrawn(envelope(2, dissolved), dissolved);
+    }
+
+    private WorkingMeeting meeting() {
+        return meetings.find(MEETING).orElseThrow().state();
+    }
+
+    private List<String> types() {
+        return meetings.find(MEETING).orElseThrow().pending().stream().map(Envelope::type).toList();
+    }
+
+    private static WorkingMeetingScheduled scheduled(int revision) {
+        return new WorkingMeetingScheduled(
+                DAY,
+                MEETING,
+                PROGRAMME,
+                revision,
+                LocalDate.of(2015, 7, 6),
+                LocalDate.of(2015, 7, 10),
+                List.of(),
+                40,
+                List.of());
+    }
+
+    private static Envelope envelope(long sequence, DomainEvent event) {
+        var type = Catalogue.of(event.getClass());
+        return new Envelope(
+                UUID.randomUUID(),
+                type.source(),
+                type.name(),
+                new UUID(0, 42).toString(),
+                CLOCK.instant(),
+                URI.create("http://localhost/schemas/" + type.name()),
+                sequence,
+                "test",
+                UUID.randomUUID(),
+                null,
+                "{}");
+    }
+}

@@ -1,0 +1,23 @@
+package org.iclei.exchange.pairing;
+
+import org.iclei.kit.aggregate.InMemoryAggregates;
+import org.iclei.kit.aggregate.Loaded;
+import org.iclei.kit.listing.Page;
+import org.iclei.kit.listing.Paging;
+import org.iclei.kit.viewer.Viewer;
+
+import java.util.List;
+import java.util.UUID;
+
+/** Pairings of a test. */
+public final class InMemoryPairings extends InMemoryAggregates<Pairing> implements Pairings {
+    @Override
+    public Page<Loaded<Pairing>> list(Viewer viewer, UUID programme, Paging paging) {
+        return Page.of(all(), paging, all().size());
+    }
+
+    @Override
+    public List<Loaded<Pairing>> agreedIn(UUID programme) {
+        return all().stream().filter(one -> one.state().isAgreed()).toList();
+    }
+}
