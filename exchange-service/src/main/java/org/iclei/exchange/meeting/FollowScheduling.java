@@ -1,10 +1,12 @@
 package org.iclei.exchange.meeting;
 
+import org.iclei.exchange.pairing.Pairings;
 import org.iclei.kit.aggregate.Decision;
 import org.iclei.schema.Envelope;
 import org.iclei.schema.events.BookingsReleased;
 import org.iclei.schema.events.SchedulingRefused;
 import org.iclei.schema.events.WorkingMeetingScheduled;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 import java.util.List;
@@ -15,25 +17,43 @@ import java.util.function.Function;
 @Service
 class FollowScheduling {
     private final Meetings meetings;
+    private final Pairings pairings;
+    private final LeavePairing leaving;
     private final MeetingEvents events;
 
-    FollowScheduling(Meetings meetings, MeetingEvents events) {
+    FollowScheduling(
+            Meetings meetings, Pairings pairings, LeavePairing leaving, MeetingEvents events) {
         this.meetings = meetings;
+        this.pairings = pairings;
+        this.leaving = leaving;
         this.events = events;
     }
 
+    /**
+     * Confirms the plan, unless a pairing was dissolved while it was being planned: the withdrawal
+     * did not find the meeting then, so it is taken out here.
+     */
     void scheduled(Envelope envelope, WorkingMeetingScheduled answer) {
+        var id = answer.meeting();
         follow(
                 envelope,
-                answer.meeting(),
+                id,
                 answer.planRevision(),
                 meeting -> {
+                    for (var visit : meeting.plan().visits()) {
+                        var withdrawn = withdrawnFrom(visit.pairing());
+                        if (withdrawn != null) {
+                            return leaving.leave(id, meeting, visit.pairing(), withdrawn);
+                        }
+                    }
                     var confirmed = meeting.confirmed();
                     return new Decision.Save<>(
-                            confirmed,
-                            List.of(events.confirmed(answer.meeting(), confirmed)),
-                            _ -> true);
+                            confirmed, List.of(events.confirmed(id, confirmed)), _ -> true);
                 });
+    }
+
+    private @Nullable UUID withdrawnFrom(UUID pairing) {
+        return pairings.find(pairing).map(found -> found.state().withdrawn()).orElse(null);
     }
 
     void refused(Envelope envelope, SchedulingRefused answer) {

@@ -2,25 +2,23 @@ package org.iclei.exchange.meeting;
 
 import org.iclei.exchange.programme.TakePlace;
 import org.iclei.kit.aggregate.Decision;
-import org.iclei.schema.DomainEvent;
 import org.iclei.schema.Envelope;
 import org.iclei.schema.exchange.PairingDissolved;
 import org.iclei.schema.exchange.WorkingMeetingCancelled;
 import org.springframework.stereotype.Service;
 
-import java.util.ArrayList;
 import java.util.UUID;
 
 /** A city withdrew: every meeting loses that pairing's visit and the city's delegation. */
 @Service
 class FollowWithdrawal {
     private final Meetings meetings;
-    private final MeetingEvents events;
+    private final LeavePairing leaving;
     private final TakePlace places;
 
-    FollowWithdrawal(Meetings meetings, MeetingEvents events, TakePlace places) {
+    FollowWithdrawal(Meetings meetings, LeavePairing leaving, TakePlace places) {
         this.meetings = meetings;
-        this.events = events;
+        this.leaving = leaving;
         this.places = places;
     }
 
@@ -42,15 +40,7 @@ class FollowWithdrawal {
                 found -> {
                     var before = found.orElseThrow().state();
                     if (before.isCancelled()) return new Decision.Leave<>(false);
-                    var plan = before.plan().without(dissolved.pairing(), dissolved.withdrawn());
-                    var after = before.replanned(plan);
-                    var said = new ArrayList<DomainEvent>();
-                    before.plan().visits().stream()
-                            .filter(visit -> visit.pairing().equals(dissolved.pairing()))
-                            .map(visit -> events.visitCancelled(id, after, visit, "CITY_WITHDREW"))
-                            .forEach(said::add);
-                    said.addAll(events.planned(id, after));
-                    return new Decision.Save<>(after, said, _ -> true);
+                    return leaving.leave(id, before, dissolved.pairing(), dissolved.withdrawn());
                 });
     }
 }

@@ -100,9 +100,9 @@ class MeetingController {
             ExpectedVersion version,
             @PathVariable UUID id,
             @RequestBody MeetingRequests.Nomination request) {
-        var delegate = new PlanDraft.DelegateDraft(request.person(), request.name());
         var outcome =
-                changePlan.nominate(viewer, id, version.value(), request.organisation(), delegate);
+                changePlan.nominate(
+                        viewer, id, version.value(), request.organisation(), request.delegate());
         return answer(viewer, done(outcome));
     }
 

@@ -10,6 +10,8 @@ import java.util.UUID;
 
 /** The bodies that plan a meeting, turned into drafts; half-days are text such as 2015-07-06/AM. */
 final class MeetingRequests {
+    private static final int LONGEST_NAME = 200;
+
     private MeetingRequests() {}
 
     record NewMeeting(
@@ -80,11 +82,15 @@ final class MeetingRequests {
      */
     record Delegate(UUID person, String name) {
         PlanDraft.DelegateDraft draft() {
-            return new PlanDraft.DelegateDraft(person, name);
+            return new PlanDraft.DelegateDraft(person, personName(name));
         }
     }
 
-    record Nomination(UUID organisation, UUID person, String name) {}
+    record Nomination(UUID organisation, UUID person, String name) {
+        PlanDraft.DelegateDraft delegate() {
+            return new Delegate(person, name).draft();
+        }
+    }
 
     /**
      * @param reason a code such as FUNDING_ENDED; no free text travels further
@@ -95,6 +101,14 @@ final class MeetingRequests {
             throw new Refused(
                     ProblemType.INVALID_VALUE, "'reason' is a code such as FUNDING_ENDED.");
         }
+    }
+
+    private static String personName(String text) {
+        var name = text.strip();
+        if (!name.isEmpty() && name.length() <= LONGEST_NAME) return name;
+        throw new Refused(
+                ProblemType.INVALID_VALUE,
+                "A delegate's name has 1 to %d characters.".formatted(LONGEST_NAME));
     }
 
     private static HalfDay halfDay(String text) {

@@ -85,7 +85,7 @@ class AgreePairing {
             return refused(PairingRefusal.CAPACITY_REACHED);
         }
         var concern = new Concern(rules.concern().coExecutingOffices(), cities);
-        return save(id, new Pairing(programme, parties, Pairing.Status.AGREED, concern), known);
+        return save(id, Pairing.agreed(programme, parties, concern), known);
     }
 
     private boolean exists(UUID pairing) {

@@ -35,6 +35,8 @@ import java.util.UUID;
 class ProgrammeController {
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
+    private static final int LONGEST_NAME = 200;
+
     /**
      * @param sides exactly two, each with the ISO 3166-1 codes of its countries
      * @param delegationSize funded places per delegation
@@ -97,7 +99,9 @@ class ProgrammeController {
     }
 
     private static Programme programme(NewProgramme request) {
-        require(!request.name().isBlank(), "A programme needs a name.");
+        require(
+                !request.name().isBlank() && request.name().length() <= LONGEST_NAME,
+                "A programme's name has 1 to %d characters.".formatted(LONGEST_NAME));
         require(request.sides().size() == 2, "An exchange programme has exactly two sides.");
         require(request.delegationSize() > 0, "'delegationSize' is at least 1.");
         int perCity = request.pairingsPerCity() == null ? 1 : request.pairingsPerCity();

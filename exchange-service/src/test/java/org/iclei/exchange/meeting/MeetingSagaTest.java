@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.iclei.exchange.memberdirectory.Concern;
 import org.iclei.exchange.memberdirectory.KnownOrganisations;
 import org.iclei.exchange.pairing.InMemoryPairings;
+import org.iclei.exchange.pairing.Pairing;
 import org.iclei.exchange.programme.InMemoryProgrammes;
 import org.iclei.exchange.programme.Programme;
 import org.iclei.exchange.programme.TakePlace;
@@ -41,9 +42,11 @@ class MeetingSagaTest {
     private final InMemoryMeetings meetings = new InMemoryMeetings();
     private final MeetingEvents events =
             new MeetingEvents(new KnownOrganisations(), pairings, CLOCK);
-    private final FollowScheduling scheduling = new FollowScheduling(meetings, events);
+    private final LeavePairing leaving = new LeavePairing(events);
+    private final FollowScheduling scheduling =
+            new FollowScheduling(meetings, pairings, leaving, events);
     private final FollowWithdrawal withdrawal =
-            new FollowWithdrawal(meetings, events, new TakePlace(programmes, CLOCK));
+            new FollowWithdrawal(meetings, leaving, new TakePlace(programmes, CLOCK));
 
     @BeforeEach
     void theFirstMeetingIsPlanned() {
@@ -146,6 +149,27 @@ class MeetingSagaTest {
                         "org.iclei.exchange.working-meeting.study-visit-cancelled.v1",
                         "org.iclei.exchange.working-meeting.planned.v1",
                         "org.iclei.exchange.working-meeting.scheduling-requested.v1");
+    }
+
+    @Test
+    void a_pairing_that_was_dissolved_while_its_meeting_was_planned_is_taken_out_at_the_answer() {
+        var dissolved =
+                new Pairing(
+                        PROGRAMME,
+                        List.of(),
+                        Pairing.Status.DISSOLVED,
+                        EuCanada2015.TALLINN,
+                        new Concern(List.of(), List.of()));
+        pairings.decide(
+                EuCanada2015.TALLINN_HALIFAX,
+                Cause.ofService("test"),
+                _ -> new Decision.Save<>(dissolved, List.of(), _ -> true));
+
+        scheduling.scheduled(envelope(1, scheduled(1)), scheduled(1));
+
+        assertThat(meeting().planRevision()).isEqualTo(2);
+        assertThat(meeting().plan().visits()).hasSize(3);
+        assertThat(meeting().status()).isEqualTo(WorkingMeeting.Status.PLANNED);
     }
 
     @Test

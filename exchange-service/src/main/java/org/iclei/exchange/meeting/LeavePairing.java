@@ -1,0 +1,30 @@
+package org.iclei.exchange.meeting;
+
+import org.iclei.kit.aggregate.Decision;
+import org.iclei.schema.DomainEvent;
+import org.springframework.stereotype.Component;
+
+import java.util.ArrayList;
+import java.util.UUID;
+
+/** Takes a dissolved pairing out of a meeting: its visit, and the city that withdrew. */
+@Component
+class LeavePairing {
+    private final MeetingEvents events;
+
+    LeavePairing(MeetingEvents events) {
+        this.events = events;
+    }
+
+    Decision<WorkingMeeting, Boolean> leave(
+            UUID id, WorkingMeeting before, UUID pairing, UUID withdrawn) {
+        var after = before.replanned(before.plan().without(pairing, withdrawn));
+        var said = new ArrayList<DomainEvent>();
+        before.plan().visits().stream()
+                .filter(visit -> visit.pairing().equals(pairing))
+                .map(visit -> events.visitCancelled(id, after, visit, "CITY_WITHDREW"))
+                .forEach(said::add);
+        said.addAll(events.planned(id, after));
+        return new Decision.Save<>(after, said, _ -> true);
+    }
+}
