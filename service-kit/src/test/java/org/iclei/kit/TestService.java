@@ -12,11 +12,13 @@ import org.iclei.schema.exchange.PairingDissolved;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpMethod;
 import org.springframework.kafka.config.TopicBuilder;
 
 /** A service without business, for the kit's own tests: it counts, and hears what it publishes. */
 @ConditionalOnProperty(name = "iclei.service", havingValue = "test") // services scan this package
+@Import(ThingController.class)
 @SpringBootApplication(scanBasePackages = "org.iclei.kit")
 public class TestService {
 

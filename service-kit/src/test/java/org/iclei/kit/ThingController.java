@@ -15,6 +15,7 @@ import org.iclei.kit.request.IdempotencyKey;
 import org.iclei.kit.viewer.Viewer;
 import org.iclei.schema.problem.ProblemType;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,8 +29,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** What a service's controllers look like, for the kit's own tests. */
+/** What a service's controllers look like; a test component, so that no service scans it. */
 @RestController
+@TestComponent
 class ThingController {
     record Thing(int value, LocalDate since, @Nullable String remark) {}
 
