@@ -2,7 +2,6 @@ package org.iclei.kit;
 
 import org.apache.kafka.clients.admin.NewTopic;
 import org.iclei.kit.aggregate.AggregateStore;
-import org.iclei.kit.aggregate.Aggregates;
 import org.iclei.kit.aggregate.AggregatesContract.Counter;
 import org.iclei.kit.aggregate.MongoAggregates;
 import org.iclei.kit.inbox.Events;
@@ -22,14 +21,14 @@ import org.springframework.kafka.config.TopicBuilder;
 @SpringBootApplication(scanBasePackages = "org.iclei.kit")
 public class TestService {
 
-    static final class MongoCounters extends MongoAggregates<Counter> {
-        MongoCounters(AggregateStore store) {
+    public static final class MongoCounters extends MongoAggregates<Counter> {
+        public MongoCounters(AggregateStore store) {
             super(store, "counters", Counter.class);
         }
     }
 
     @Bean
-    Aggregates<Counter> counters(AggregateStore store) {
+    MongoCounters counters(AggregateStore store) {
         return new MongoCounters(store);
     }
 

@@ -13,6 +13,7 @@ import org.springframework.kafka.core.DefaultKafkaProducerFactory;
 import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.core.ProducerFactory;
+import org.springframework.kafka.support.ProducerListener;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 import java.time.Clock;
@@ -48,7 +49,10 @@ class OutboxBeans {
 
     @Bean
     KafkaTemplate<byte[], byte[]> relayTemplate(ProducerFactory<byte[], byte[]> relayProducers) {
-        return new KafkaTemplate<>(relayProducers);
+        var template = new KafkaTemplate<>(relayProducers);
+        // the usual listener logs every event of an outage with its stack trace
+        template.setProducerListener(new ProducerListener<>() {});
+        return template;
     }
 
     @Bean

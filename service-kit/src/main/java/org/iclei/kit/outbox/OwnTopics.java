@@ -2,28 +2,56 @@ package org.iclei.kit.outbox;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.kafka.core.KafkaAdmin;
-import org.springframework.scheduling.annotation.Scheduled;
 
-/** Creates the service's topics once the broker is there; KafkaAdmin itself tries only at start. */
-final class OwnTopics {
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Creates the service's topics once the broker is there; KafkaAdmin itself tries only at start. It
+ * begins before the listeners are bound, for they wait for the topics.
+ */
+final class OwnTopics implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(OwnTopics.class);
+    private static final int PAUSE_SECONDS = 3;
 
     private final KafkaAdmin admin;
-    private boolean created;
+    private final ScheduledExecutorService creating =
+            Executors.newSingleThreadScheduledExecutor(
+                    Thread.ofPlatform().name("topics").daemon().factory());
 
     OwnTopics(KafkaAdmin admin) {
         this.admin = admin;
     }
 
-    @Scheduled(fixedDelayString = "${iclei.topics.retry:3s}")
-    void create() {
-        if (created) return;
+    private void create() {
         try {
             admin.initialize();
-            created = true;
+            creating.shutdown();
         } catch (RuntimeException e) {
             log.warn("topics.missing cause={}", e.toString());
         }
+    }
+
+    @Override
+    public void start() {
+        creating.scheduleWithFixedDelay(this::create, 0, PAUSE_SECONDS, TimeUnit.SECONDS);
+    }
+
+    @Override
+    public void stop() {
+        creating.shutdownNow();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return !creating.isShutdown();
+    }
+
+    @Override
+    public int getPhase() {
+        return 0;
     }
 }

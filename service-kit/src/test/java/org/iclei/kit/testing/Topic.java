@@ -2,6 +2,8 @@ package org.iclei.kit.testing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -19,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
 
 /** A topic of the test broker, read from its beginning or written to. */
 public final class Topic {
@@ -32,6 +35,15 @@ public final class Topic {
     public Topic(String name, String broker) {
         this.name = name;
         this.broker = broker;
+    }
+
+    /** Creates the topic with six partitions. */
+    public void create() {
+        try (var admin = Admin.create(Map.of("bootstrap.servers", broker))) {
+            admin.createTopics(List.of(new NewTopic(name, 6, (short) 1))).all().get();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Every envelope on the topic so far, in order per partition. */
