@@ -22,6 +22,8 @@ final class OwnTopics implements SmartLifecycle {
             Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().name("topics").daemon().factory());
 
+    private volatile boolean running;
+
     OwnTopics(KafkaAdmin admin) {
         this.admin = admin;
     }
@@ -29,7 +31,7 @@ final class OwnTopics implements SmartLifecycle {
     private void create() {
         try {
             admin.initialize();
-            creating.shutdown();
+            stop();
         } catch (RuntimeException e) {
             log.warn("topics.missing cause={}", e.toString());
         }
@@ -37,17 +39,19 @@ final class OwnTopics implements SmartLifecycle {
 
     @Override
     public void start() {
+        running = true;
         creating.scheduleWithFixedDelay(this::create, 0, PAUSE_SECONDS, TimeUnit.SECONDS);
     }
 
     @Override
     public void stop() {
-        creating.shutdownNow();
+        running = false;
+        creating.shutdown();
     }
 
     @Override
     public boolean isRunning() {
-        return !creating.isShutdown();
+        return running;
     }
 
     @Override
