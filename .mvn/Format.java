@@ -24,10 +24,6 @@ class Format {
                     .filter(file -> !file.contains("/target/") && !file.contains("/node_modules/"))
                     .forEach(arguments::add);
         }
-        if (!apply) {
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> System.out.println(
-                    "Format checked; a file named above differs: mvn -N process-sources -Dformat=apply")));
-        }
         Main.main(arguments.toArray(String[]::new));
     }
 }

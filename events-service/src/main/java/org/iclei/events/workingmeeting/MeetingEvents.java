@@ -19,6 +19,9 @@ import java.util.List;
 
 /** Working meeting → published events. */
 final class MeetingEvents {
+    /** The first ones say enough, and an event has room for these whatever the plan. */
+    private static final int MOST_REFUSALS = 100;
+
     private MeetingEvents() {}
 
     /** First what the former plan gives up, then the answer to the new one. */
@@ -80,7 +83,10 @@ final class MeetingEvents {
                 plan.meeting(),
                 plan.programme(),
                 plan.revision(),
-                meeting.refusals().stream().map(MeetingEvents::refusal).toList(),
+                meeting.refusals().stream()
+                        .limit(MOST_REFUSALS)
+                        .map(MeetingEvents::refusal)
+                        .toList(),
                 plan.organisations());
     }
 

@@ -1,5 +1,6 @@
 package org.iclei.exchange.meeting;
 
+import org.iclei.exchange.meeting.plan.MeetingRefusal;
 import org.iclei.exchange.memberdirectory.Sight;
 import org.iclei.kit.aggregate.Decision;
 import org.iclei.kit.envelope.Cause;

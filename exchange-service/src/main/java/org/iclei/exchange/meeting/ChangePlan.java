@@ -1,5 +1,10 @@
 package org.iclei.exchange.meeting;
 
+import org.iclei.exchange.meeting.plan.MeetingPlan;
+import org.iclei.exchange.meeting.plan.MeetingRefusal;
+import org.iclei.exchange.meeting.plan.PlanDraft;
+import org.iclei.exchange.meeting.plan.Planning;
+import org.iclei.exchange.meeting.plan.Plans;
 import org.iclei.exchange.memberdirectory.Sight;
 import org.iclei.kit.aggregate.Decision;
 import org.iclei.kit.aggregate.Loaded;
@@ -50,7 +55,7 @@ class ChangePlan {
                     sight.requireChange(viewer, meeting.concern());
                     if (meeting.isCancelled()) return refused(MeetingRefusal.CANCELLED_ALREADY);
                     return switch (plans.plan(
-                            id, meeting.programme(), draft.apply(meeting.plan()))) {
+                            id, meeting.programme(), meeting.plan(), draft.apply(meeting.plan()))) {
                         case Planning.Outcome.Refused(var why) -> refused(why);
                         case Planning.Outcome.Planned(var plan) -> replanned(found.get(), plan);
                     };

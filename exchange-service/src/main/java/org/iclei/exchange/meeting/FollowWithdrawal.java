@@ -23,7 +23,9 @@ class FollowWithdrawal {
     }
 
     void withdrawn(Envelope envelope, PairingDissolved dissolved) {
-        for (var meeting : meetings.withVisitOf(dissolved.pairing())) {
+        for (var meeting :
+                meetings.concernedBy(
+                        dissolved.programme(), dissolved.pairing(), dissolved.withdrawn())) {
             leave(meeting, envelope, dissolved);
         }
         places.giveBack(dissolved.programme(), dissolved.pairing(), envelope);

@@ -18,7 +18,9 @@ class LeavePairing {
 
     Decision<WorkingMeeting, Boolean> leave(
             UUID id, WorkingMeeting before, UUID pairing, UUID withdrawn) {
-        var after = before.replanned(before.plan().without(pairing, withdrawn));
+        var plan = before.plan().without(pairing, withdrawn);
+        if (plan.equals(before.plan())) return new Decision.Leave<>(false);
+        var after = before.replanned(plan);
         var said = new ArrayList<DomainEvent>();
         before.plan().visits().stream()
                 .filter(visit -> visit.pairing().equals(pairing))

@@ -3,6 +3,7 @@ package org.iclei.exchange.meeting;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
+import org.iclei.exchange.meeting.plan.MeetingRefusal;
 import org.iclei.exchange.memberdirectory.Sight;
 import org.iclei.exchange.programme.Programmes;
 import org.iclei.kit.aggregate.Loaded;
@@ -178,6 +179,12 @@ class MeetingController {
                     new Refused(
                             ProblemType.CONFLICT,
                             "The programme has a working meeting of this number already.");
+            case YEAR_NOT_POSSIBLE -> invalid("A meeting lies between 1990 and 2100.");
+            case TOO_LONG -> invalid("A meeting and each of its parts last at most 31 days.");
+            case TOO_MANY_BLOCKS -> invalid("A meeting has at most 100 parts.");
+            case TOO_MANY_DELEGATES ->
+                    invalid("A meeting has at most 60 delegations and 200 delegates.");
+            case NOBODY_MEETS -> invalid("A meeting has common days or visits.");
             case DATES_REVERSED -> invalid("Something ends before it begins.");
             case PAIRING_NOT_AGREED -> invalid("A visit names no agreed pairing of the programme.");
             case PAIRING_VISITED_TWICE -> invalid("A pairing has one visit per meeting.");

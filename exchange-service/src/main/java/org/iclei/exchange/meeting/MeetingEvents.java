@@ -1,5 +1,6 @@
 package org.iclei.exchange.meeting;
 
+import org.iclei.exchange.meeting.plan.MeetingPlan;
 import org.iclei.exchange.memberdirectory.MemberDirectory;
 import org.iclei.exchange.pairing.Pairings;
 import org.iclei.schema.DomainEvent;

@@ -1,5 +1,9 @@
 package org.iclei.exchange.meeting;
 
+import org.iclei.exchange.meeting.plan.HalfDay;
+import org.iclei.exchange.meeting.plan.MeetingPlan;
+import org.iclei.exchange.meeting.plan.PlanDraft;
+import org.iclei.exchange.programme.Written;
 import org.iclei.kit.problem.Refused;
 import org.iclei.schema.problem.ProblemType;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +14,6 @@ import java.util.UUID;
 
 /** The bodies that plan a meeting, turned into drafts; half-days are text such as 2015-07-06/AM. */
 final class MeetingRequests {
-    private static final int LONGEST_NAME = 200;
-
     private MeetingRequests() {}
 
     record NewMeeting(
@@ -55,8 +57,8 @@ final class MeetingRequests {
             String to) {
         MeetingPlan.CommonDays draft() {
             return new MeetingPlan.CommonDays(
-                    city,
-                    country,
+                    Written.name("A city's name", city),
+                    Written.country(country),
                     organisation,
                     Boolean.TRUE.equals(outsideHost),
                     halfDay(from),
@@ -82,7 +84,7 @@ final class MeetingRequests {
      */
     record Delegate(UUID person, String name) {
         PlanDraft.DelegateDraft draft() {
-            return new PlanDraft.DelegateDraft(person, personName(name));
+            return new PlanDraft.DelegateDraft(person, Written.name("A delegate's name", name));
         }
     }
 
@@ -101,14 +103,6 @@ final class MeetingRequests {
             throw new Refused(
                     ProblemType.INVALID_VALUE, "'reason' is a code such as FUNDING_ENDED.");
         }
-    }
-
-    private static String personName(String text) {
-        var name = text.strip();
-        if (!name.isEmpty() && name.length() <= LONGEST_NAME) return name;
-        throw new Refused(
-                ProblemType.INVALID_VALUE,
-                "A delegate's name has 1 to %d characters.".formatted(LONGEST_NAME));
     }
 
     private static HalfDay halfDay(String text) {

@@ -1,7 +1,9 @@
 package org.iclei.exchange.meeting;
 
+import org.iclei.exchange.meeting.plan.MeetingPlan;
 import org.iclei.exchange.memberdirectory.MemberDirectory;
 import org.iclei.kit.aggregate.Loaded;
+import org.iclei.kit.viewer.Role;
 import org.iclei.kit.viewer.Viewer;
 import org.iclei.schema.OrganisationFacts;
 import org.jspecify.annotations.Nullable;
@@ -89,7 +91,7 @@ class MeetingViews {
                 funded,
                 delegates - funded,
                 travelling,
-                meeting.refusals());
+                plans(viewer, meeting) ? meeting.refusals() : anonymous(meeting));
     }
 
     private static CommonDaysView commonDays(MeetingPlan.CommonDays days) {
@@ -116,17 +118,24 @@ class MeetingViews {
     /** People by name only for those who plan and for the delegation's own city. */
     private DelegationView delegation(
             Viewer viewer, WorkingMeeting meeting, MeetingPlan.Delegation sent) {
-        boolean planner =
-                viewer.seesEverything()
-                        || viewer.offices().stream()
-                                .anyMatch(meeting.concern().coExecutingOffices()::contains);
         boolean own = sent.organisation().equals(viewer.organisation());
         return new DelegationView(
                 sent.organisation(),
                 name(sent.organisation()),
                 sent.travelling(),
                 sent.delegates().size(),
-                planner || own ? delegates(sent) : null);
+                plans(viewer, meeting) || own ? delegates(sent) : null);
+    }
+
+    private static boolean plans(Viewer viewer, WorkingMeeting meeting) {
+        return viewer.is(Role.SECRETARIAT)
+                || viewer.is(Role.OFFICE)
+                        && viewer.offices().stream()
+                                .anyMatch(meeting.concern().coExecutingOffices()::contains);
+    }
+
+    private static List<WorkingMeeting.Refusal> anonymous(WorkingMeeting meeting) {
+        return meeting.refusals().stream().map(WorkingMeeting.Refusal::withoutPerson).toList();
     }
 
     private static List<DelegateView> delegates(MeetingPlan.Delegation sent) {

@@ -15,9 +15,9 @@ interface Meetings extends Aggregates<WorkingMeeting> {
     /** A programme's meetings that the viewer may see, by number. */
     Page<Loaded<WorkingMeeting>> list(Viewer viewer, UUID programme, Paging paging);
 
-    /** Those that somebody has to plan anew, within the viewer's sight. */
+    /** Those that the viewer has to plan anew. */
     Page<Loaded<WorkingMeeting>> stuck(Viewer viewer, Paging paging);
 
-    /** Ids of the meetings, not cancelled, that hold a visit of the pairing. */
-    List<UUID> withVisitOf(UUID pairing);
+    /** A programme's meetings, not cancelled, with a visit of the pairing or people of the city. */
+    List<UUID> concernedBy(UUID programme, UUID pairing, UUID city);
 }

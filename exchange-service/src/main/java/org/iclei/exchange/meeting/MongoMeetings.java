@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Sorts.ascending;
 
 import org.bson.conversions.Bson;
@@ -47,17 +48,22 @@ class MongoMeetings extends MongoAggregates<WorkingMeeting> implements Meetings 
     public Page<Loaded<WorkingMeeting>> stuck(Viewer viewer, Paging paging) {
         return page(
                 and(
-                        sight.of(viewer),
+                        sight.ofChanges(viewer),
                         eq("state.status", "PLANNED"),
                         in("state.scheduling", "REFUSED", "LAPSED")),
                 paging);
     }
 
     @Override
-    public List<UUID> withVisitOf(UUID pairing) {
-        var visited =
-                and(eq("state.plan.visits.pairing", pairing), ne("state.status", "CANCELLED"));
-        return find(visited, ascending("_id"), 0, 0).stream().map(Loaded::id).toList();
+    public List<UUID> concernedBy(UUID programme, UUID pairing, UUID city) {
+        var concerned =
+                and(
+                        eq("state.programme", programme),
+                        ne("state.status", "CANCELLED"),
+                        or(
+                                eq("state.plan.visits.pairing", pairing),
+                                eq("state.plan.delegations.organisation", city)));
+        return find(concerned, ascending("_id"), 0, 0).stream().map(Loaded::id).toList();
     }
 
     private Page<Loaded<WorkingMeeting>> page(Bson filter, Paging paging) {

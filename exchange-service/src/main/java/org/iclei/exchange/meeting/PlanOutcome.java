@@ -1,5 +1,6 @@
 package org.iclei.exchange.meeting;
 
+import org.iclei.exchange.meeting.plan.MeetingRefusal;
 import org.iclei.kit.aggregate.Loaded;
 
 /** What came of planning, re-planning or cancelling a meeting. */

@@ -1,5 +1,9 @@
 package org.iclei.exchange.meeting;
 
+import org.iclei.exchange.meeting.plan.MeetingRefusal;
+import org.iclei.exchange.meeting.plan.PlanDraft;
+import org.iclei.exchange.meeting.plan.Planning;
+import org.iclei.exchange.meeting.plan.Plans;
 import org.iclei.exchange.memberdirectory.Concern;
 import org.iclei.exchange.memberdirectory.Sight;
 import org.iclei.exchange.programme.Programmes;
@@ -52,7 +56,7 @@ class PlanWorkingMeeting {
         if (found.isEmpty()) return refused(MeetingRefusal.PROGRAMME_UNKNOWN);
         var concern = found.get().state().concern();
         sight.requireChange(viewer, concern);
-        return switch (plans.plan(id, programme, draft)) {
+        return switch (plans.plan(id, programme, null, draft)) {
             case Planning.Outcome.Refused(var why) -> refused(why);
             case Planning.Outcome.Planned(var plan) -> {
                 var place = List.of("meeting " + number);

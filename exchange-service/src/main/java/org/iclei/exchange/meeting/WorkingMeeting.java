@@ -1,5 +1,6 @@
 package org.iclei.exchange.meeting;
 
+import org.iclei.exchange.meeting.plan.MeetingPlan;
 import org.iclei.exchange.memberdirectory.Concern;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,11 @@ record WorkingMeeting(
             @Nullable UUID visit,
             @Nullable UUID person,
             @Nullable String halfDay,
-            String reason) {}
+            String reason) {
+        Refusal withoutPerson() {
+            return new Refusal(part, visit, null, halfDay, reason);
+        }
+    }
 
     WorkingMeeting {
         refusals = List.copyOf(refusals);

@@ -36,6 +36,13 @@ public class Sight {
                 in("state.concern.organisations", organisations(viewer)));
     }
 
+    /** The condition on what the viewer may change, not only see. */
+    public Bson ofChanges(Viewer viewer) {
+        return viewer.is(Role.SECRETARIAT)
+                ? empty()
+                : in("state.concern.coExecutingOffices", offices(viewer));
+    }
+
     public boolean allows(Viewer viewer, Concern concern) {
         return seesEverything(viewer)
                 || viewer.offices().stream().anyMatch(concern.coExecutingOffices()::contains)
@@ -59,6 +66,10 @@ public class Sight {
     /** The answer for what does not exist and for what the viewer may not see: the same. */
     public static Refused notFound() {
         return new Refused(ProblemType.NOT_FOUND, "No such record, or none that you may see.");
+    }
+
+    private static Collection<String> offices(Viewer viewer) {
+        return viewer.is(Role.OFFICE) ? viewer.offices() : List.of();
     }
 
     private static boolean seesEverything(Viewer viewer) {

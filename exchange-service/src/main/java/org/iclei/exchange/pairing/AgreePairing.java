@@ -76,7 +76,9 @@ class AgreePairing {
             if (side.isEmpty()) return refused(PairingRefusal.CITY_NOT_IN_PROGRAMME);
             parties.add(new Pairing.Party(city.id(), side.get()));
         }
-        if (parties.size() != 2 || parties.getFirst().side().equals(parties.getLast().side())) {
+        if (cities.size() != 2
+                || parties.size() != 2
+                || parties.getFirst().side().equals(parties.getLast().side())) {
             return refused(PairingRefusal.NO_CITY_OF_EITHER_SIDE);
         }
         var places = cities.stream().map(city -> "pairing of " + city).toList();

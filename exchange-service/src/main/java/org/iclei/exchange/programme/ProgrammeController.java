@@ -24,18 +24,16 @@ import org.springframework.web.bind.annotation.RestController;
 
 import java.net.URI;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 
 @RestController
 @Tag(name = "Programmes")
 @RequestMapping("/api/exchange/v1/programmes")
 class ProgrammeController {
-    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
-    private static final int LONGEST_NAME = 200;
+    private static final int MOST_PLACES = 50;
+    private static final int MOST_PAIRINGS = 20;
 
     /**
      * @param sides exactly two, each with the ISO 3166-1 codes of its countries
@@ -99,44 +97,41 @@ class ProgrammeController {
     }
 
     private static Programme programme(NewProgramme request) {
-        require(
-                !request.name().isBlank() && request.name().length() <= LONGEST_NAME,
-                "A programme's name has 1 to %d characters.".formatted(LONGEST_NAME));
-        require(request.sides().size() == 2, "An exchange programme has exactly two sides.");
-        require(request.delegationSize() > 0, "'delegationSize' is at least 1.");
-        int perCity = request.pairingsPerCity() == null ? 1 : request.pairingsPerCity();
-        require(perCity > 0, "'pairingsPerCity' is at least 1.");
-        request.sides().values().forEach(ProgrammeController::requireCountries);
-        var sides =
-                request.sides().entrySet().stream()
-                        .map(side -> new Programme.Side(side.getKey(), side.getValue().countries()))
-                        .toList();
+        var sides = request.sides().entrySet().stream().map(ProgrammeController::side).toList();
+        require(sides.size() == 2, "An exchange programme has exactly two sides.");
         var shared =
                 sides.getFirst().countries().stream().filter(sides.getLast().countries()::contains);
         require(shared.findAny().isEmpty(), "A country belongs to one side only.");
         return new Programme(
-                request.name().strip(),
-                orNone(request.alsoCalled()),
-                orNone(request.themes()),
+                Written.name("A programme's name", request.name()),
+                Written.names("Another name", orNone(request.alsoCalled())),
+                Written.names("A theme", orNone(request.themes())),
                 sides,
-                request.delegationSize(),
-                perCity,
+                upTo(MOST_PLACES, "delegationSize", request.delegationSize()),
+                upTo(MOST_PAIRINGS, "pairingsPerCity", orOne(request.pairingsPerCity())),
                 List.of(),
-                new Concern(request.coExecutingOffices(), List.of()));
+                new Concern(Written.codes("An office", request.coExecutingOffices()), List.of()));
     }
 
-    private static void requireCountries(NewSide side) {
-        for (var country : side.countries()) {
-            if (!COUNTRIES.contains(country)) {
-                throw new Refused(
-                        ProblemType.COUNTRY_UNKNOWN,
-                        "'%s' is no ISO 3166-1 code of a country.".formatted(country));
-            }
-        }
+    private static Programme.Side side(Map.Entry<String, NewSide> side) {
+        var countries = side.getValue().countries();
+        require(!countries.isEmpty(), "A side has at least one country.");
+        return new Programme.Side(
+                Written.code("A side", side.getKey()),
+                countries.stream().map(Written::country).distinct().toList());
+    }
+
+    private static int upTo(int most, String field, int value) {
+        require(value >= 1 && value <= most, "'%s' is 1 to %d.".formatted(field, most));
+        return value;
     }
 
     private static void require(boolean holds, String sentence) {
         if (!holds) throw new Refused(ProblemType.INVALID_VALUE, sentence);
+    }
+
+    private static int orOne(@Nullable Integer value) {
+        return value == null ? 1 : value;
     }
 
     private static List<String> orNone(@Nullable List<String> values) {

@@ -22,13 +22,15 @@ final class InMemoryMeetings extends InMemoryAggregates<WorkingMeeting> implemen
     }
 
     @Override
-    public List<UUID> withVisitOf(UUID pairing) {
+    public List<UUID> concernedBy(UUID programme, UUID pairing, UUID city) {
         return all().stream()
                 .filter(one -> !one.state().isCancelled())
                 .filter(
                         one ->
                                 one.state().plan().visits().stream()
-                                        .anyMatch(visit -> visit.pairing().equals(pairing)))
+                                                .anyMatch(visit -> visit.pairing().equals(pairing))
+                                        || one.state().plan().delegations().stream()
+                                                .anyMatch(sent -> sent.organisation().equals(city)))
                 .map(Loaded::id)
                 .toList();
     }

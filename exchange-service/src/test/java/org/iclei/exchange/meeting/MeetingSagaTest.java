@@ -2,6 +2,8 @@ package org.iclei.exchange.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.iclei.exchange.meeting.plan.EuCanada2015;
+import org.iclei.exchange.meeting.plan.Planning;
 import org.iclei.exchange.memberdirectory.Concern;
 import org.iclei.exchange.memberdirectory.KnownOrganisations;
 import org.iclei.exchange.pairing.InMemoryPairings;
@@ -27,6 +29,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** Exchange-service's half of the saga, on fakes that keep the store's contract. */
@@ -50,7 +53,7 @@ class MeetingSagaTest {
 
     @BeforeEach
     void theFirstMeetingIsPlanned() {
-        var planning = new Planning(MEETING, 5, EuCanada2015.PAIRINGS);
+        var planning = new Planning(MEETING, 5, EuCanada2015.PAIRINGS, Set.of());
         if (!(planning.plan(EuCanada2015.first()) instanceof Planning.Outcome.Planned(var plan))) {
             throw new AssertionError("the first meeting of 2015 has a valid plan");
         }

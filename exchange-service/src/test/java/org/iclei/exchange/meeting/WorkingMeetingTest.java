@@ -2,10 +2,14 @@ package org.iclei.exchange.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.iclei.exchange.meeting.plan.EuCanada2015;
+import org.iclei.exchange.meeting.plan.MeetingPlan;
+import org.iclei.exchange.meeting.plan.Planning;
 import org.iclei.exchange.memberdirectory.Concern;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 class WorkingMeetingTest {
@@ -60,7 +64,7 @@ class WorkingMeetingTest {
     }
 
     private static MeetingPlan plan() {
-        var planning = new Planning(UUID.randomUUID(), 5, EuCanada2015.PAIRINGS);
+        var planning = new Planning(UUID.randomUUID(), 5, EuCanada2015.PAIRINGS, Set.of());
         return switch (planning.plan(EuCanada2015.first())) {
             case Planning.Outcome.Planned(var plan) -> plan;
             case Planning.Outcome.Refused(var why) -> throw new AssertionError(why);

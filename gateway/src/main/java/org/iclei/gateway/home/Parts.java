@@ -18,6 +18,7 @@ import java.util.TreeMap;
 @Component
 final class Parts {
     private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Duration SHARED_FOR = Duration.ofSeconds(1);
     private static final Map<String, String> TASKS =
             Map.of(
                     "membership", "organisations and their membership",
@@ -25,15 +26,22 @@ final class Parts {
                     "exchange", "exchange programmes and their meetings");
 
     private final WebClient http = WebClient.create();
+    private final Mono<List<Part>> now;
     private final Routes routes;
     private final FeedState feed;
 
     Parts(Routes routes, FeedState feed) {
         this.routes = routes;
         this.feed = feed;
+        now = Mono.defer(this::ask).cache(SHARED_FOR);
     }
 
+    /** However many ask, the parts are asked once a second. */
     Mono<List<Part>> now() {
+        return now;
+    }
+
+    private Mono<List<Part>> ask() {
         var services =
                 Flux.fromIterable(new TreeMap<>(routes.services()).entrySet())
                         .flatMapSequential(service -> state(service.getKey(), service.getValue()));

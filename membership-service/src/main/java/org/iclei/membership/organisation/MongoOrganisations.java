@@ -16,6 +16,7 @@ import org.iclei.kit.listing.Page;
 import org.iclei.kit.listing.Paging;
 import org.iclei.kit.listing.SortOrder;
 import org.iclei.kit.viewer.Viewer;
+import org.iclei.membership.naming.Spelling;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.stereotype.Component;

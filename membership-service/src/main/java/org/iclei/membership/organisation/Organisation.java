@@ -1,5 +1,7 @@
 package org.iclei.membership.organisation;
 
+import org.iclei.membership.naming.OrganisationName;
+import org.iclei.membership.naming.Spelling;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;

@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 /** Reads the filters of the list; one that cannot mean anything is refused, not ignored. */
 @Component
 class SearchParameters {
+    private static final int LONGEST_TEXT = 200;
+
     private final Offices offices;
     private final Countries countries;
 
@@ -47,7 +49,9 @@ class SearchParameters {
     }
 
     static @Nullable String text(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text;
+        if (text == null || text.isBlank()) return null;
+        if (text.length() > LONGEST_TEXT) throw refused("q", "up to 200 characters");
+        return text;
     }
 
     private static @Nullable String oneOf(

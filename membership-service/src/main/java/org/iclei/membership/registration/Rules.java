@@ -2,12 +2,12 @@ package org.iclei.membership.registration;
 
 import org.iclei.kit.viewer.Role;
 import org.iclei.kit.viewer.Viewer;
+import org.iclei.membership.naming.OrganisationName;
 import org.iclei.membership.office.Countries;
 import org.iclei.membership.office.Offices;
 import org.iclei.membership.office.Region;
 import org.iclei.membership.organisation.Membership;
 import org.iclei.membership.organisation.Organisation;
-import org.iclei.membership.organisation.OrganisationName;
 import org.iclei.membership.organisation.OrganisationType;
 import org.iclei.membership.organisation.Place;
 import org.iclei.schema.problem.ProblemType;

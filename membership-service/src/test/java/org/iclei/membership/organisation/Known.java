@@ -1,5 +1,6 @@
 package org.iclei.membership.organisation;
 
+import org.iclei.membership.naming.OrganisationName;
 import org.iclei.membership.office.Region;
 import org.jspecify.annotations.Nullable;
 

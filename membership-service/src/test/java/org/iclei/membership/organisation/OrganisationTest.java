@@ -39,4 +39,19 @@ class OrganisationTest {
         assertThat(Population.isPossible(0)).isTrue();
         assertThat(Population.isPossible(10_000_000_001L)).isFalse();
     }
+
+    @Test
+    void capitals_and_blanks_do_not_make_another_organisation() {
+        var key = Organisation.key("Mount Kisco NY", "US", "NY");
+
+        assertThat(Organisation.key(" MOUNT  Kisco\u00a0NY ", "US", "NY")).isEqualTo(key);
+        assertThat(Organisation.key("Mount Kisco NY", "US", null)).isNotEqualTo(key);
+        assertThat(Organisation.key("Mount Kisco NY", "CA", "NY")).isNotEqualTo(key);
+    }
+
+    @Test
+    void an_accent_does_make_another_organisation() {
+        assertThat(Organisation.key("Malmo", "SE", null))
+                .isNotEqualTo(Organisation.key("Malmö", "SE", null));
+    }
 }

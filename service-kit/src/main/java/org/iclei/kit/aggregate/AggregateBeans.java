@@ -23,7 +23,7 @@ class AggregateBeans {
             Relay relay,
             JsonMapper json,
             Clock clock,
-            @Value("${iclei.gateway-url:http://localhost:8080}") URI gateway) {
+            @Value("${iclei.gateway-url}") URI gateway) {
         var schemas = gateway.resolve("/schemas/");
         return new AggregateStore(mongo, new Envelopes(json, clock, schemas), relay);
     }

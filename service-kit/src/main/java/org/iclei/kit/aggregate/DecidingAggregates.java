@@ -69,7 +69,8 @@ abstract class DecidingAggregates<S> implements Aggregates<S> {
     public final <R> R decide(
             UUID id, Cause cause, Function<Optional<Loaded<S>>, Decision<S, R>> decision) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            var outcome = attempt(id, find(id), cause, decision);
+            var found = find(id);
+            var outcome = carryOut(id, found, cause, decision.apply(found));
             if (outcome.isPresent()) return outcome.get();
         }
         throw busy();
@@ -82,8 +83,10 @@ abstract class DecidingAggregates<S> implements Aggregates<S> {
             Cause cause,
             Function<Optional<Loaded<S>>, Decision<S, R>> decision) {
         var found = find(id);
+        // first, so that who may not see the record does not learn that it has versions
+        var decided = decision.apply(found);
         if (found.isPresent() && found.get().version() != expectedVersion) throw stale();
-        return attempt(id, found, cause, decision).orElseThrow(DecidingAggregates::stale);
+        return carryOut(id, found, cause, decided).orElseThrow(DecidingAggregates::stale);
     }
 
     @Override
@@ -103,13 +106,10 @@ abstract class DecidingAggregates<S> implements Aggregates<S> {
         return new Decision.Leave<>(false);
     }
 
-    /** One decision and its save; empty when somebody else saved in between. */
-    private <R> Optional<R> attempt(
-            UUID id,
-            Optional<Loaded<S>> found,
-            Cause cause,
-            Function<Optional<Loaded<S>>, Decision<S, R>> decision) {
-        return switch (decision.apply(found)) {
+    /** Saves what was decided; empty when somebody else saved in between. */
+    private <R> Optional<R> carryOut(
+            UUID id, Optional<Loaded<S>> found, Cause cause, Decision<S, R> decided) {
+        return switch (decided) {
             case Decision.Leave<S, R> leave -> Optional.of(leave.outcome());
             case Decision.Save<S, R> save when found.isEmpty() -> {
                 var first = first(id, save, cause);

@@ -152,12 +152,11 @@ public final class Relay implements AutoCloseable {
                 key,
                 (_, flight) -> {
                     flight.headAcknowledged();
-                    if (flight.head() != null) {
-                        ready.add(key);
-                        return flight;
-                    }
+                    // at once, or a document that is never at rest would fill up
                     pull.pull(key, event.sequence());
-                    return null;
+                    if (flight.head() == null) return null;
+                    ready.add(key);
+                    return flight;
                 });
     }
 

@@ -73,7 +73,10 @@ public final class Sweep {
     }
 
     private Found found(Outbox outbox) {
-        if (indexed.add(outbox)) outbox.collection().createIndex(BY_AGE);
+        if (!indexed.contains(outbox)) {
+            outbox.collection().createIndex(BY_AGE);
+            indexed.add(outbox);
+        }
         var now = clock.instant();
         var old = lt("pending.at", Date.from(now.minus(leftBehind)));
         var oldest = now;

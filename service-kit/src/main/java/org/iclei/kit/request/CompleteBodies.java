@@ -13,7 +13,10 @@ import tools.jackson.databind.introspect.AnnotatedParameter;
 import tools.jackson.databind.introspect.NopAnnotationIntrospector;
 import tools.jackson.databind.module.SimpleModule;
 
+import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Constructor;
+import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * A component of one of our records that is not marked {@link Nullable} must be in the JSON: a body
@@ -23,10 +26,12 @@ final class CompleteBodies extends SimpleModule {
 
     CompleteBodies() {
         super("complete-bodies");
+        addDeserializer(LocalDate.class, new DayText.InJson());
     }
 
     @Override
     public void setupModule(SetupContext context) {
+        super.setupModule(context);
         context.insertAnnotationIntrospector(new Required());
     }
 
@@ -43,18 +48,28 @@ final class CompleteBodies extends SimpleModule {
 
         @Override
         public JsonSetter.Value findSetterInfo(MapperConfig<?> config, Annotated member) {
+            if (component(member).isEmpty()) return JsonSetter.Value.empty();
             return isRequired(member)
                     ? JsonSetter.Value.forValueNulls(Nulls.FAIL, Nulls.FAIL)
-                    : JsonSetter.Value.empty();
+                    : JsonSetter.Value.forContentNulls(Nulls.FAIL);
         }
 
         private static boolean isRequired(Annotated member) {
-            return member instanceof AnnotatedParameter parameter
+            return component(member)
+                    .filter(type -> !type.isAnnotationPresent(Nullable.class))
+                    .isPresent();
+        }
+
+        /** The type of a component of one of our records. */
+        private static Optional<AnnotatedType> component(Annotated member) {
+            if (member instanceof AnnotatedParameter parameter
                     && parameter.getOwner().getAnnotated() instanceof Constructor<?> constructor
                     && constructor.getDeclaringClass().isRecord()
-                    && constructor.getDeclaringClass().getName().startsWith("org.iclei.")
-                    && !constructor.getAnnotatedParameterTypes()[parameter.getIndex()]
-                            .isAnnotationPresent(Nullable.class);
+                    && constructor.getDeclaringClass().getName().startsWith("org.iclei.")) {
+                var types = constructor.getAnnotatedParameterTypes();
+                return Optional.of(types[parameter.getIndex()]);
+            }
+            return Optional.empty();
         }
     }
 }

@@ -10,11 +10,15 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.UUID;
 
-/** Makes a repeated POST create one thing: the id follows from the caller and the key. */
+/** Makes a repeated POST create one thing: the id follows from caller, address and key. */
 public record IdempotencyKey(UUID id) {
 
-    static IdempotencyKey of(Viewer viewer, String key) {
-        return new IdempotencyKey(UuidCreator.getNameBasedSha1(viewer.actor() + "\n" + key));
+    /**
+     * @param address what was asked for: the same key at two addresses makes two things
+     */
+    static IdempotencyKey of(Viewer viewer, String address, String key) {
+        var name = String.join("\n", viewer.actor(), address, key);
+        return new IdempotencyKey(UuidCreator.getNameBasedSha1(name));
     }
 
     /**

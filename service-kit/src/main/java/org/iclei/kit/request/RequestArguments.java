@@ -39,7 +39,12 @@ final class RequestArguments implements HandlerMethodArgumentResolver {
         var viewer = viewer(exchange);
         return type == Viewer.class
                 ? viewer.cast(Object.class)
-                : viewer.map(known -> IdempotencyKey.of(known, key(request.getHeaders())));
+                : viewer.map(
+                        known ->
+                                IdempotencyKey.of(
+                                        known,
+                                        request.getPath().value(),
+                                        key(request.getHeaders())));
     }
 
     private static Mono<Viewer> viewer(ServerWebExchange exchange) {

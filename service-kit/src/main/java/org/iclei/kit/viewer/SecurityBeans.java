@@ -17,8 +17,11 @@ import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.ServerAuthenticationEntryPoint;
 import org.springframework.security.web.server.authorization.ServerAccessDeniedHandler;
 import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
+import org.springframework.security.web.server.firewall.ServerExchangeRejectedHandler;
 
 import reactor.core.publisher.Mono;
+
+import java.util.List;
 
 /** Every request carries a token that this process checks itself; what no row opens is closed. */
 @Configuration(proxyBeanMethods = false)
@@ -48,9 +51,11 @@ class SecurityBeans {
                 .authorizeExchange(
                         exchanges -> {
                             for (var row : access.rows()) {
-                                var path = exchanges.pathMatchers(row.method(), row.path());
-                                if (row.roles().isEmpty()) path.permitAll();
-                                else path.hasAnyRole(names(row));
+                                for (var method : methods(row)) {
+                                    var path = exchanges.pathMatchers(method, row.path());
+                                    if (row.roles().isEmpty()) path.permitAll();
+                                    else path.hasAnyRole(names(row));
+                                }
                             }
                             exchanges
                                     .pathMatchers(HttpMethod.GET, "/actuator/health/**")
@@ -88,7 +93,25 @@ class SecurityBeans {
         }
     }
 
+    /** What answers GET answers HEAD too, so the row holds for both. */
+    private static List<HttpMethod> methods(AccessTable.Row row) {
+        return row.method() == HttpMethod.GET
+                ? List.of(HttpMethod.GET, HttpMethod.HEAD)
+                : List.of(row.method());
+    }
+
     private static String[] names(AccessTable.Row row) {
         return row.roles().stream().map(Role::name).toArray(String[]::new);
+    }
+
+    /** Addresses that are refused before anything else sees them. */
+    @Bean
+    ServerExchangeRejectedHandler refusedAddresses(ProblemWriter problems) {
+        return (exchange, _) ->
+                problems.write(
+                        exchange,
+                        new Refused(
+                                ProblemType.MALFORMED_PARAMETER,
+                                "This address contains characters that are not allowed."));
     }
 }

@@ -97,6 +97,9 @@ public final class HouseRules {
                 .haveFullyQualifiedName("org.springframework.kafka.core.KafkaTemplate")
                 .orShould()
                 .dependOnClassesThat()
+                .resideInAPackage("org.apache.kafka.clients.producer..")
+                .orShould()
+                .dependOnClassesThat()
                 .haveFullyQualifiedName("org.springframework.cloud.stream.function.StreamBridge")
                 .because("only the relay talks to the producer")
                 .allowEmptyShould(true)
@@ -106,7 +109,11 @@ public final class HouseRules {
                         "save or replaceOne on MongoDB",
                         (JavaCall<?> call) ->
                                 call.getTargetOwner().getPackageName().contains("mongodb")
-                                        && Set.of("save", "replaceOne", "findOneAndReplace")
+                                        && Set.of(
+                                                        "save",
+                                                        "replaceOne",
+                                                        "findOneAndReplace",
+                                                        "findAndReplace")
                                                 .contains(call.getTarget().getName()));
         noClasses()
                 .should()

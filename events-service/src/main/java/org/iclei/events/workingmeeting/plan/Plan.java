@@ -35,6 +35,9 @@ public record Plan(
         List<Attendance> attendances,
         List<OrganisationFacts> organisations,
         List<String> coExecutingOffices) {
+    /** A year: whoever asks for longer blocks must not exhaust the memory of everybody. */
+    private static final int MOST_HALF_DAYS = 732;
+
     public Plan {
         programmeCities = List.copyOf(programmeCities);
         commonDays = List.copyOf(commonDays);
@@ -78,7 +81,7 @@ public record Plan(
         }
     }
 
-    /** One refusal per person, for the first half-day: an event has room for every delegate. */
+    /** One refusal per person, for the first half-day. */
     private void check(UUID person, List<Refusal> refusals) {
         places(person).entrySet().stream()
                 .filter(halfDay -> halfDay.getValue().size() > 1)
@@ -137,6 +140,7 @@ public record Plan(
             SortedMap<HalfDay, TreeSet<String>> places, HalfDay first, HalfDay last, String place) {
         if (Block.outside(first, last, from, to) != null) return;
         first.through(last)
+                .limit(MOST_HALF_DAYS)
                 .forEach(half -> places.computeIfAbsent(half, _ -> new TreeSet<>()).add(place));
     }
 }

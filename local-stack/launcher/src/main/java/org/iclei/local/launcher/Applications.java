@@ -62,6 +62,7 @@ record Applications(Checkout checkout, Path folder, Ports ports) {
                 "SPRING_CLOUD_STREAM_KAFKA_BINDER_BROKERS", ports.brokerAddress(),
                 "SPRING_KAFKA_BOOTSTRAP_SERVERS", ports.brokerAddress(),
                 "ICLEI_ISSUER", ports.issuerUrl(),
+                "ICLEI_GATEWAY_URL", Ports.localUrl(ports.gateway()),
                 "ICLEI_LOCAL", folder.toString());
     }
 }

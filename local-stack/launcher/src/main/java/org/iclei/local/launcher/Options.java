@@ -7,6 +7,8 @@ import java.util.List;
 
 /** What was asked for on the command line. */
 record Options(boolean fresh, int portOffset) {
+    /** The highest usual port, moved by this, is still a port. */
+    private static final int HIGHEST_OFFSET = 30_000;
 
     static Options parse(List<String> arguments) {
         boolean fresh = false;
@@ -23,8 +25,10 @@ record Options(boolean fresh, int portOffset) {
 
     private static int number(Iterator<String> words) {
         var word = words.hasNext() ? words.next() : "";
-        if (!word.matches("[1-9][0-9]{0,4}")) {
-            throw new StartFailure("--port-offset takes a number, as in --port-offset 1000");
+        if (!word.matches("[1-9][0-9]{0,4}") || Integer.parseInt(word) > HIGHEST_OFFSET) {
+            throw new StartFailure(
+                    "--port-offset takes a number up to %d, as in --port-offset 1000"
+                            .formatted(HIGHEST_OFFSET));
         }
         return Integer.parseInt(word);
     }

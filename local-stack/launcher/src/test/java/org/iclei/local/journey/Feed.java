@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A partner system that reads the feed page by page and remembers every cursor. */
 final class Feed {
@@ -72,6 +74,12 @@ final class Feed {
                 .flatMap(page -> page.events().stream())
                 .map(event -> event.get("id").asString())
                 .toList();
+    }
+
+    static Set<String> schemas(List<JsonNode> events) {
+        return events.stream()
+                .map(event -> event.get("dataschema").asString())
+                .collect(Collectors.toSet());
     }
 
     static long sequence(JsonNode event) {

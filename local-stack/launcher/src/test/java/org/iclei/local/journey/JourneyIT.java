@@ -124,6 +124,9 @@ class JourneyIT {
         assertThat(story.places(1)).isEqualTo(35);
         assertThat(story.visits("&state=CONFIRMED").get("total").asInt()).isEqualTo(6);
         assertThat(story.visits("&state=CANCELLED").get("total").asInt()).isEqualTo(2);
+        var saanich = story.nominate(0, "Saanich (District)", "x@example.org", "Illustrative X");
+        assertThat(saanich.status()).as("%s", saanich.body()).isEqualTo(200);
+        story.awaitConfirmation(0, 4);
     }
 
     @Test
@@ -149,6 +152,16 @@ class JourneyIT {
 
     @Test
     @Order(8)
+    void every_event_names_an_address_where_its_schema_is_served() {
+        for (var address : Feed.schemas(feed.all())) {
+            assertThat(address).startsWith(stack.gatewayUrl());
+            var schema = secretariat.get(address.substring(stack.gatewayUrl().length()));
+            assertThat(schema.status()).as(address).isEqualTo(200);
+        }
+    }
+
+    @Test
+    @Order(9)
     void the_feed_tells_the_story_of_the_first_meeting() {
         var id = story.exchange().meetings().getFirst();
         var events = Feed.bySubject(feed.all());
@@ -161,6 +174,8 @@ class JourneyIT {
                         "org.iclei.exchange.working-meeting.confirmed.v1",
                         "org.iclei.exchange.working-meeting.study-visit-cancelled.v1",
                         "org.iclei.exchange.working-meeting.planned.v1",
+                        "org.iclei.exchange.working-meeting.confirmed.v1",
+                        "org.iclei.exchange.working-meeting.planned.v1",
                         "org.iclei.exchange.working-meeting.confirmed.v1");
         assertThat(Feed.types(events.getOrDefault("/events " + id, List.of())))
                 .containsSubsequence(
@@ -171,7 +186,7 @@ class JourneyIT {
     }
 
     @Test
-    @Order(9)
+    @Order(10)
     void the_feed_goes_on_from_any_cursor_with_exactly_the_rest() {
         var pages = feed.pages(1);
         var ids = Feed.ids(pages);
@@ -186,16 +201,16 @@ class JourneyIT {
     }
 
     @Test
-    @Order(10)
+    @Order(11)
     void no_personal_name_and_no_person_travels_on_the_feed() {
         var text = feed.all().toString();
 
-        assertThat(text).doesNotContain("Illustrative Delegate", "Busy Person", "@example.org");
+        assertThat(text).doesNotContain("Illustrative", "Busy Person", "@example.org");
         assertThat(text).doesNotContain(story.delegateOf("Tallinn").get("person").asString());
     }
 
     @Test
-    @Order(11)
+    @Order(12)
     void the_same_file_again_changes_nothing() {
         int before = feed.all().size();
 

@@ -1,15 +1,19 @@
-package org.iclei.exchange.meeting;
+package org.iclei.exchange.meeting.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 class PlanningTest {
-    private final Planning planning = new Planning(UUID.randomUUID(), 5, EuCanada2015.PAIRINGS);
+    private final Planning planning =
+            new Planning(UUID.randomUUID(), 5, EuCanada2015.PAIRINGS, Set.of());
 
     @Test
     void eight_delegations_of_five_make_forty_funded_delegates() {
@@ -87,10 +91,44 @@ class PlanningTest {
     @Test
     void a_visit_of_a_pairing_that_is_not_agreed_is_refused() {
         var draft = EuCanada2015.first();
-        var unknown = new Planning(UUID.randomUUID(), 5, java.util.Map.of());
+        var unknown = new Planning(UUID.randomUUID(), 5, java.util.Map.of(), Set.of());
 
         assertThat(unknown.plan(draft))
                 .isEqualTo(new Planning.Outcome.Refused(MeetingRefusal.PAIRING_NOT_AGREED));
+    }
+
+    @Test
+    void a_plan_of_eight_thousand_years_is_refused() {
+        assertThat(planning.plan(lasting("0001-01-01", "9999-12-31")))
+                .isEqualTo(new Planning.Outcome.Refused(MeetingRefusal.YEAR_NOT_POSSIBLE));
+        assertThat(planning.plan(lasting("2015-07-06", "2015-08-06")))
+                .isEqualTo(new Planning.Outcome.Refused(MeetingRefusal.TOO_LONG));
+    }
+
+    @Test
+    void more_delegates_than_an_event_has_room_for_are_refused() {
+        var crowd = EuCanada2015.delegation(EuCanada2015.TALLINN, 201);
+
+        assertThat(planning.plan(sending(crowd)))
+                .isEqualTo(new Planning.Outcome.Refused(MeetingRefusal.TOO_MANY_DELEGATES));
+    }
+
+    @Test
+    void a_city_whose_partner_withdrew_may_go_on_sending() {
+        var left = new Planning(UUID.randomUUID(), 5, Map.of(), Set.of(EuCanada2015.HALIFAX));
+
+        assertThat(left.plan(sending(EuCanada2015.delegation(EuCanada2015.HALIFAX, 6))))
+                .isInstanceOf(Planning.Outcome.Planned.class);
+    }
+
+    private static PlanDraft lasting(String from, String to) {
+        var draft = EuCanada2015.first();
+        return new PlanDraft(
+                LocalDate.parse(from),
+                LocalDate.parse(to),
+                draft.commonDays(),
+                draft.visits(),
+                draft.delegations());
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.iclei.exchange.meeting;
+package org.iclei.exchange.meeting.plan;
 
 import org.jspecify.annotations.Nullable;
 
@@ -10,18 +10,18 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 
 /** The EU–Canada Cooperation of 2015 as domain facts: four pairings, two dated meetings. */
-final class EuCanada2015 {
-    static final UUID HANNOVER = city(1);
-    static final UUID OTTAWA = city(2);
-    static final UUID ALMADA = city(3);
-    static final UUID SAANICH = city(4);
-    static final UUID VITORIA = city(5);
-    static final UUID EDMONTON = city(6);
-    static final UUID TALLINN = city(7);
-    static final UUID HALIFAX = city(8);
+public final class EuCanada2015 {
+    public static final UUID HANNOVER = city(1);
+    public static final UUID OTTAWA = city(2);
+    public static final UUID ALMADA = city(3);
+    public static final UUID SAANICH = city(4);
+    public static final UUID VITORIA = city(5);
+    public static final UUID EDMONTON = city(6);
+    public static final UUID TALLINN = city(7);
+    public static final UUID HALIFAX = city(8);
 
     /** EU city first. */
-    static final Map<UUID, List<UUID>> PAIRINGS = new LinkedHashMap<>();
+    public static final Map<UUID, List<UUID>> PAIRINGS = new LinkedHashMap<>();
 
     static {
         PAIRINGS.put(pairing(1), List.of(HANNOVER, OTTAWA));
@@ -30,18 +30,18 @@ final class EuCanada2015 {
         PAIRINGS.put(pairing(4), List.of(TALLINN, HALIFAX));
     }
 
-    static final UUID TALLINN_HALIFAX = pairing(4);
+    public static final UUID TALLINN_HALIFAX = pairing(4);
 
     private EuCanada2015() {}
 
     /** Working meeting 1: 6–10 July 2015, Toronto, then the EU delegations at their partners. */
-    static PlanDraft first() {
+    public static PlanDraft first() {
         return draft(
                 "2015-07-06", "2015-07-07", "2015-07-08", "2015-07-10", "Toronto", "CA", null, 1);
     }
 
     /** Working meeting 2: 19–23 October 2015, Vitoria-Gasteiz, then the Canadians at theirs. */
-    static PlanDraft second() {
+    public static PlanDraft second() {
         return draft(
                 "2015-10-19",
                 "2015-10-20",
@@ -85,7 +85,7 @@ final class EuCanada2015 {
                 sent);
     }
 
-    static PlanDraft.DelegationDraft delegation(UUID city, int size) {
+    public static PlanDraft.DelegationDraft delegation(UUID city, int size) {
         var delegates =
                 IntStream.rangeClosed(1, size)
                         .mapToObj(
@@ -94,11 +94,11 @@ final class EuCanada2015 {
         return new PlanDraft.DelegationDraft(city, delegates);
     }
 
-    static UUID person(UUID city, int number) {
+    public static UUID person(UUID city, int number) {
         return new UUID(city.getLeastSignificantBits(), 1_000 + number);
     }
 
-    static HalfDay half(String day, String half) {
+    public static HalfDay half(String day, String half) {
         return HalfDay.parse(day + "/" + half).orElseThrow();
     }
 

@@ -1,4 +1,4 @@
-package org.iclei.membership.organisation;
+package org.iclei.membership.naming;
 
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Names made comparable. */
-final class Spelling {
+public final class Spelling {
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -22,13 +22,13 @@ final class Spelling {
     private Spelling() {}
 
     /** The same name with other blanks, in capitals or in another Unicode form stays the same. */
-    static String same(String name) {
+    public static String same(String name) {
         var blanks = SPACE.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC));
         return blanks.replaceAll(" ").strip().toLowerCase(Locale.ROOT);
     }
 
     /** Lower case and without accents, as people type it: Växjö is vaxjo. */
-    static String plain(String name) {
+    public static String plain(String name) {
         var decomposed = Normalizer.normalize(same(name), Normalizer.Form.NFD);
         var plain = MARKS.matcher(decomposed).replaceAll("");
         for (var letter : OTHER.entrySet()) {
@@ -37,7 +37,7 @@ final class Spelling {
         return Normalizer.normalize(plain, Normalizer.Form.NFC);
     }
 
-    static List<String> words(String text) {
+    public static List<String> words(String text) {
         return Arrays.stream(BETWEEN_WORDS.split(plain(text)))
                 .filter(word -> !word.isEmpty())
                 .distinct()

@@ -1,4 +1,4 @@
-package org.iclei.exchange.meeting;
+package org.iclei.exchange.meeting.plan;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 

@@ -1,4 +1,4 @@
-package org.iclei.exchange.meeting;
+package org.iclei.exchange.meeting.plan;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /** A morning or an afternoon; its text is {@code 2015-07-06/AM}. */
-record HalfDay(LocalDate date, Half half) implements Comparable<HalfDay> {
-    enum Half {
+public record HalfDay(LocalDate date, Half half) implements Comparable<HalfDay> {
+    public enum Half {
         AM,
         PM
     }
@@ -16,7 +16,7 @@ record HalfDay(LocalDate date, Half half) implements Comparable<HalfDay> {
             Comparator.comparing(HalfDay::date).thenComparing(HalfDay::half);
 
     /** Empty when the text is no half-day. */
-    static Optional<HalfDay> parse(String text) {
+    public static Optional<HalfDay> parse(String text) {
         if (!text.matches("\\d{4}-\\d{2}-\\d{2}/(AM|PM)")) return Optional.empty();
         try {
             return Optional.of(

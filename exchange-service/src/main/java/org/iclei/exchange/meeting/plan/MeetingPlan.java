@@ -1,10 +1,12 @@
-package org.iclei.exchange.meeting;
+package org.iclei.exchange.meeting.plan;
 
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -13,7 +15,7 @@ import java.util.stream.Stream;
  * @param commonDays blocks that all delegations share
  * @param visits one stay per pairing, at the city of one of its parties
  */
-record MeetingPlan(
+public record MeetingPlan(
         LocalDate from,
         LocalDate to,
         List<CommonDays> commonDays,
@@ -24,7 +26,7 @@ record MeetingPlan(
      * @param organisation the host, when it is a city of the programme
      * @param outsideHost said by the planner: the host takes no part in the programme
      */
-    record CommonDays(
+    public record CommonDays(
             String city,
             String country,
             @Nullable UUID organisation,
@@ -35,7 +37,7 @@ record MeetingPlan(
     /**
      * @param transfer false when the host also hosts common days: its guests stay where they are
      */
-    record Visit(
+    public record Visit(
             UUID id,
             UUID pairing,
             List<UUID> parties,
@@ -43,7 +45,7 @@ record MeetingPlan(
             HalfDay from,
             HalfDay to,
             boolean transfer) {
-        Visit {
+        public Visit {
             parties = List.copyOf(parties);
         }
     }
@@ -53,16 +55,16 @@ record MeetingPlan(
      *
      * @param travelling true when the city is the guest of its pairing's visit
      */
-    record Delegation(
+    public record Delegation(
             UUID organisation,
             @Nullable UUID pairing,
             boolean travelling,
             List<Delegate> delegates) {
-        Delegation {
+        public Delegation {
             delegates = List.copyOf(delegates);
         }
 
-        int funded() {
+        public int funded() {
             return (int) delegates.stream().filter(Delegate::funded).count();
         }
     }
@@ -71,32 +73,46 @@ record MeetingPlan(
      * @param person opaque id; the name stays in this service
      * @param funded false for those beyond the places that the programme pays for
      */
-    record Delegate(UUID person, String name, boolean funded) {}
+    public record Delegate(UUID person, String name, boolean funded) {}
 
-    MeetingPlan {
+    public MeetingPlan {
         commonDays = List.copyOf(commonDays);
         visits = List.copyOf(visits);
         delegations = List.copyOf(delegations);
     }
 
     /** Every organisation that sends, hosts or is visited. */
-    List<UUID> organisations() {
+    public List<UUID> organisations() {
         var senders = delegations.stream().map(Delegation::organisation);
         var parties = visits.stream().flatMap(visit -> visit.parties().stream());
         return Stream.concat(senders, parties).distinct().toList();
     }
 
+    /** Cities that send people who join no visit, because their partner withdrew. */
+    public Set<UUID> withoutVisit() {
+        return delegations.stream()
+                .filter(sent -> sent.pairing() == null)
+                .map(Delegation::organisation)
+                .collect(Collectors.toSet());
+    }
+
     /** The plan once a city has withdrawn: without its people, and without its pairing's visit. */
-    MeetingPlan without(UUID pairing, UUID withdrawn) {
+    public MeetingPlan without(UUID pairing, UUID withdrawn) {
         return new MeetingPlan(
                 from,
                 to,
                 commonDays,
                 visits.stream().filter(visit -> !visit.pairing().equals(pairing)).toList(),
                 delegations.stream()
-                        .filter(delegation -> !delegation.organisation().equals(withdrawn))
+                        .filter(delegation -> !leaves(delegation, pairing, withdrawn))
                         .map(delegation -> leaving(delegation, pairing))
                         .toList());
+    }
+
+    /** A city that withdraws from one of its pairings stays for the visit of another. */
+    private static boolean leaves(Delegation delegation, UUID pairing, UUID withdrawn) {
+        return delegation.organisation().equals(withdrawn)
+                && (delegation.pairing() == null || delegation.pairing().equals(pairing));
     }
 
     private static Delegation leaving(Delegation delegation, UUID pairing) {

@@ -1,4 +1,4 @@
-package org.iclei.membership.organisation;
+package org.iclei.membership.naming;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,20 +27,5 @@ class SpellingTest {
         assertThat(Spelling.words("Saanich (District)")).containsExactly("saanich", "district");
         assertThat(Spelling.words("熊本市")).containsExactly("熊本市");
         assertThat(Spelling.words("– ! –")).isEmpty();
-    }
-
-    @Test
-    void capitals_and_blanks_do_not_make_another_organisation() {
-        var key = Organisation.key("Mount Kisco NY", "US", "NY");
-
-        assertThat(Organisation.key(" MOUNT  Kisco\u00a0NY ", "US", "NY")).isEqualTo(key);
-        assertThat(Organisation.key("Mount Kisco NY", "US", null)).isNotEqualTo(key);
-        assertThat(Organisation.key("Mount Kisco NY", "CA", "NY")).isNotEqualTo(key);
-    }
-
-    @Test
-    void an_accent_does_make_another_organisation() {
-        assertThat(Organisation.key("Malmo", "SE", null))
-                .isNotEqualTo(Organisation.key("Malmö", "SE", null));
     }
 }

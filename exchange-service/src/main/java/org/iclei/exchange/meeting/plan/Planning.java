@@ -1,4 +1,4 @@
-package org.iclei.exchange.meeting;
+package org.iclei.exchange.meeting.plan;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -13,20 +14,23 @@ import java.util.UUID;
  *
  * @param fundedPlaces delegates per delegation that the programme pays for
  * @param agreed the cities of each pairing agreed in the programme
+ * @param remaining cities whose partner withdrew: they stay, without a visit
  */
-record Planning(UUID meeting, int fundedPlaces, Map<UUID, List<UUID>> agreed) {
+public record Planning(
+        UUID meeting, int fundedPlaces, Map<UUID, List<UUID>> agreed, Set<UUID> remaining) {
 
-    sealed interface Outcome {
+    public sealed interface Outcome {
         record Planned(MeetingPlan plan) implements Outcome {}
 
         record Refused(MeetingRefusal why) implements Outcome {}
     }
 
-    Planning {
+    public Planning {
         agreed = Map.copyOf(agreed);
+        remaining = Set.copyOf(remaining);
     }
 
-    Outcome plan(PlanDraft draft) {
+    public Outcome plan(PlanDraft draft) {
         var refusal = refusal(draft);
         if (refusal.isPresent()) return new Outcome.Refused(refusal.get());
         var visits = draft.visits().stream().map(visit -> visit(draft, visit)).toList();
@@ -38,6 +42,8 @@ record Planning(UUID meeting, int fundedPlaces, Map<UUID, List<UUID>> agreed) {
 
     private Optional<MeetingRefusal> refusal(PlanDraft draft) {
         if (reversed(draft)) return Optional.of(MeetingRefusal.DATES_REVERSED);
+        var size = PlanLimits.exceeded(draft);
+        if (size.isPresent()) return size;
         var visited = new HashSet<UUID>();
         for (var visit : draft.visits()) {
             if (!agreed.containsKey(visit.pairing())) {
@@ -50,8 +56,7 @@ record Planning(UUID meeting, int fundedPlaces, Map<UUID, List<UUID>> agreed) {
         var senders = new HashSet<UUID>();
         var people = new HashSet<UUID>();
         for (var sent : draft.delegations()) {
-            if (agreed.values().stream()
-                    .noneMatch(cities -> cities.contains(sent.organisation()))) {
+            if (!maySend(sent.organisation())) {
                 return Optional.of(MeetingRefusal.CITY_WITHOUT_PAIRING);
             }
             if (!senders.add(sent.organisation())) {
@@ -62,6 +67,11 @@ record Planning(UUID meeting, int fundedPlaces, Map<UUID, List<UUID>> agreed) {
             }
         }
         return Optional.empty();
+    }
+
+    private boolean maySend(UUID city) {
+        return remaining.contains(city)
+                || agreed.values().stream().anyMatch(cities -> cities.contains(city));
     }
 
     private static boolean reversed(PlanDraft draft) {

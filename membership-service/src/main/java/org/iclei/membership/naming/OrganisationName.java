@@ -1,4 +1,4 @@
-package org.iclei.membership.organisation;
+package org.iclei.membership.naming;
 
 import org.jspecify.annotations.Nullable;
 
