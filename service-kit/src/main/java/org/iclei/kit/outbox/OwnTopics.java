@@ -1,5 +1,6 @@
 package org.iclei.kit.outbox;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -18,11 +19,7 @@ final class OwnTopics implements SmartLifecycle {
     private static final int PAUSE_SECONDS = 3;
 
     private final KafkaAdmin admin;
-    private final ScheduledExecutorService creating =
-            Executors.newSingleThreadScheduledExecutor(
-                    Thread.ofPlatform().name("topics").daemon().factory());
-
-    private volatile boolean running;
+    private volatile @Nullable ScheduledExecutorService creating;
 
     OwnTopics(KafkaAdmin admin) {
         this.admin = admin;
@@ -39,19 +36,23 @@ final class OwnTopics implements SmartLifecycle {
 
     @Override
     public void start() {
-        running = true;
-        creating.scheduleWithFixedDelay(this::create, 0, PAUSE_SECONDS, TimeUnit.SECONDS);
+        var thread = Thread.ofPlatform().name("topics").daemon().factory();
+        var started = Executors.newSingleThreadScheduledExecutor(thread);
+        creating = started;
+        started.scheduleWithFixedDelay(this::create, 0, PAUSE_SECONDS, TimeUnit.SECONDS);
     }
 
+    /** Once they are created, or with the service; it may start again. */
     @Override
     public void stop() {
-        running = false;
-        creating.shutdown();
+        var started = creating;
+        creating = null;
+        if (started != null) started.shutdown();
     }
 
     @Override
     public boolean isRunning() {
-        return running;
+        return creating != null;
     }
 
     @Override

@@ -38,6 +38,7 @@ final class EuCanadaScript {
             meetings.add(plan(programme, meeting));
         }
         for (var meeting : meetings) awaitConfirmation(meeting);
+        nominateSixthOfTallinn(meetings.getFirst());
         return new EuCanada(programme, cities, pairings, meetings);
     }
 
@@ -94,6 +95,21 @@ final class EuCanadaScript {
                 EXCHANGE + "/working-meetings/" + meeting,
                 answer -> answer.body().path("status").asString("").equals("CONFIRMED"));
         progress.accept("demo: working meeting booked and confirmed");
+    }
+
+    /** Beyond the five funded places a delegate comes at the city's own expense. */
+    private void nominateSixthOfTallinn(UUID meeting) {
+        var path = EXCHANGE + "/working-meetings/" + meeting;
+        var before = Gateway.expect(gateway.get(path), 200);
+        if (before.body().get("selfFundedDelegates").asInt() > 0) return;
+        var nomination =
+                Map.of(
+                        "organisation", city("Tallinn"),
+                        "person", person("delegate6.tallinn"),
+                        "name", "Illustrative Delegate 6 of Tallinn");
+        Gateway.expect(gateway.decide(path + "/delegates", before.etag(), nomination), 200);
+        progress.accept("demo: a sixth delegate of Tallinn comes self-funded");
+        awaitConfirmation(meeting);
     }
 
     /** Invented people with addresses nobody has: the real delegates' names are not public. */
