@@ -31,6 +31,9 @@ final class OrganisationsFile {
      */
     record Row(long number, int fields, Draft draft) {}
 
+    /** Imported well within the time that the gateway waits for an answer. */
+    static final int MOST_ROWS = 20_000;
+
     private final List<String> header;
     private final List<CsvRecord> records;
 
@@ -117,12 +120,20 @@ final class OrganisationsFile {
                         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                         .allowUnclosedQuote(false)
                         .ofCsvRecord(text)) {
-            return reader.stream().toList();
+            var records = reader.stream().limit(MOST_ROWS + 2L).toList();
+            if (records.size() > MOST_ROWS + 1) throw tooLong();
+            return records;
         } catch (CsvParseException e) {
             throw malformed("The file is not CSV: a quotation mark is not closed or out of place.");
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
+    }
+
+    private static Refused tooLong() {
+        return new Refused(
+                ProblemType.BODY_TOO_LARGE,
+                "A file has at most %,d rows. Split it.".formatted(MOST_ROWS));
     }
 
     private static Refused malformed(String detail) {

@@ -42,6 +42,19 @@ class OrganisationsFileTest {
     }
 
     @Test
+    void a_file_of_more_rows_than_one_answer_can_wait_for_is_refused() {
+        var row = "\nRiga,LV" + ",".repeat(13);
+        var most = HEADER + row.repeat(OrganisationsFile.MOST_ROWS);
+
+        assertThat(read(most).rows()).hasSize(OrganisationsFile.MOST_ROWS);
+        assertThatThrownBy(() -> read(most + row))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused ->
+                                assertThat(refused.type()).isEqualTo(ProblemType.BODY_TOO_LARGE));
+    }
+
+    @Test
     void columns_that_are_missing_unknown_or_there_twice_are_named() {
         var header = HEADER.replace("population,", "inhabitants,").replace("source", "country");
 

@@ -77,7 +77,7 @@ public final class Problems implements WebExceptionHandler {
                     if (step.getPropertyName() == null) path.append("[" + step.getIndex() + "]");
                     else path.append(path.isEmpty() ? "" : ".").append(step.getPropertyName());
                 }
-                return ": '" + path + "' is missing or has no usable value.";
+                return ": '" + path + "' is missing, unknown or has no usable value.";
             }
         }
         return ".";

@@ -91,10 +91,13 @@ final class EuCanadaScript {
     }
 
     private void awaitConfirmation(UUID meeting) {
-        gateway.await(
-                EXCHANGE + "/working-meetings/" + meeting,
-                answer -> answer.body().path("status").asString("").equals("CONFIRMED"));
-        progress.accept("demo: working meeting booked and confirmed");
+        var confirmed =
+                gateway.await(
+                        EXCHANGE + "/working-meetings/" + meeting,
+                        answer -> answer.body().path("status").asString("").equals("CONFIRMED"));
+        progress.accept(
+                "demo: working meeting %s booked and confirmed"
+                        .formatted(confirmed.body().get("number").asString()));
     }
 
     /** Beyond the five funded places a delegate comes at the city's own expense. */
