@@ -3,6 +3,8 @@ package org.iclei.exchange.meeting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.iclei.exchange.meeting.plan.EuCanada2015;
+import org.iclei.exchange.meeting.plan.MeetingPlan;
+import org.iclei.exchange.meeting.plan.PlanDraft;
 import org.iclei.exchange.meeting.plan.Planning;
 import org.iclei.exchange.memberdirectory.Concern;
 import org.iclei.exchange.memberdirectory.KnownOrganisations;
@@ -173,6 +175,40 @@ class MeetingSagaTest {
         assertThat(meeting().planRevision()).isEqualTo(2);
         assertThat(meeting().plan().visits()).hasSize(3);
         assertThat(meeting().status()).isEqualTo(WorkingMeeting.Status.PLANNED);
+    }
+
+    @Test
+    void a_withdrawn_city_leaves_a_meeting_that_has_no_visit_of_its_pairing_too() {
+        meetings.decide(
+                MEETING,
+                Cause.ofService("test"),
+                found ->
+                        new Decision.Save<>(
+                                found.orElseThrow().state().replanned(withoutVisits()),
+                                List.of(),
+                                _ -> true));
+
+        withdraw();
+
+        assertThat(meeting().plan().delegations())
+                .extracting(MeetingPlan.Delegation::organisation)
+                .doesNotContain(EuCanada2015.TALLINN)
+                .contains(EuCanada2015.HALIFAX);
+    }
+
+    private static MeetingPlan withoutVisits() {
+        var draft = EuCanada2015.first();
+        var meet =
+                new PlanDraft(
+                        draft.from(),
+                        draft.to(),
+                        draft.commonDays(),
+                        List.of(),
+                        draft.delegations());
+        return switch (new Planning(MEETING, 5, EuCanada2015.PAIRINGS, Set.of()).plan(meet)) {
+            case Planning.Outcome.Planned(var plan) -> plan;
+            case Planning.Outcome.Refused(var why) -> throw new AssertionError(why);
+        };
     }
 
     @Test

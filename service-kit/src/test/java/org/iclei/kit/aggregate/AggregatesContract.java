@@ -74,6 +74,24 @@ public abstract class AggregatesContract {
     }
 
     @Test
+    void who_is_refused_the_record_learns_nothing_of_its_version() {
+        create("a", 1);
+        var hidden = new Refused(ProblemType.NOT_FOUND, "no such record, or none you may see");
+
+        assertThatThrownBy(
+                        () ->
+                                aggregates()
+                                        .decide(
+                                                id,
+                                                7,
+                                                CAUSE,
+                                                _ -> {
+                                                    throw hidden;
+                                                }))
+                .satisfies(refused(ProblemType.NOT_FOUND));
+    }
+
+    @Test
     void leaving_an_aggregate_as_it_is_keeps_its_version() {
         create("a", 1);
 

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.test.web.reactive.server.WebTestClient;
@@ -60,6 +61,23 @@ public abstract class AccessContract {
                 name + " " + row.method() + " " + row.path(),
                 () ->
                         assertThat(status(row, Tokens.role(name)).equals(HttpStatus.FORBIDDEN))
+                                .isEqualTo(!row.roles().contains(role)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> what_a_role_may_not_get_it_may_not_head() {
+        return access.rows().stream()
+                .filter(row -> row.method() == HttpMethod.GET)
+                .flatMap(row -> Arrays.stream(Role.values()).map(role -> checkHead(row, role)));
+    }
+
+    private DynamicTest checkHead(AccessTable.Row row, Role role) {
+        var name = role.name().toLowerCase(Locale.ROOT);
+        var head = new AccessTable.Row(HttpMethod.HEAD, row.path(), row.roles());
+        return DynamicTest.dynamicTest(
+                name + " HEAD " + row.path(),
+                () ->
+                        assertThat(status(head, Tokens.role(name)).equals(HttpStatus.FORBIDDEN))
                                 .isEqualTo(!row.roles().contains(role)));
     }
 

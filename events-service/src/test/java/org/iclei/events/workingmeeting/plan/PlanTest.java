@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 class PlanTest {
@@ -114,6 +116,30 @@ class PlanTest {
                 .containsExactly(
                         Refusal.ofCommonDays(
                                 new HalfDay("2015-07-05/PM"), Reason.OUTSIDE_THE_MEETING));
+    }
+
+    @Test
+    void a_plan_of_eight_thousand_years_does_not_exhaust_the_memory() {
+        var ages = commonDays(null, true, "0001-01-01/AM", "9999-12-31/PM");
+        var endless =
+                new SchedulingRequested(
+                        wm1.occurredOn(),
+                        wm1.meeting(),
+                        wm1.programme(),
+                        wm1.number(),
+                        wm1.planRevision(),
+                        LocalDate.of(1, 1, 1),
+                        LocalDate.of(9999, 12, 31),
+                        wm1.programmeCities(),
+                        List.of(ages),
+                        List.of(),
+                        wm1.attendances(),
+                        wm1.organisations(),
+                        wm1.coExecutingOffices());
+
+        assertThat(plan(endless).itineraries())
+                .hasSize(40)
+                .allSatisfy(one -> assertThat(one.places()).hasSize(732));
     }
 
     @Test

@@ -50,11 +50,17 @@ public final class Launcher {
 
     /** Without its demo the system still runs, so that one can look for the reason. */
     private void load(Stack stack, FirstStart first) {
+        if (!stack.has("gateway")) {
+            progress.say("Without the gateway the demo is not loaded.");
+            return;
+        }
         try {
             var secretariat = new Gateway(stack.gatewayUrl(), () -> stack.token("automation"));
             first.once(() -> new Demo(secretariat, progress::say).load());
         } catch (RuntimeException e) {
-            progress.say("The demo is not loaded: %s. The next start tries again.".formatted(e));
+            progress.say(
+                    "The demo is not loaded: %s. The next start tries again."
+                            .formatted(e.getMessage()));
         }
     }
 

@@ -104,6 +104,10 @@ public final class Stack implements AutoCloseable {
         children.close();
     }
 
+    boolean has(String name) {
+        return programs().anyMatch(program -> program.name().equals(name));
+    }
+
     boolean runs() {
         return children.any();
     }
