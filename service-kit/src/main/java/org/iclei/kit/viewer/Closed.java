@@ -34,7 +34,8 @@ final class Closed {
         var request = exchange.getRequest();
         var path = request.getPath().pathWithinApplication();
         var here = rows.stream().filter(row -> row.path().matches(path)).toList();
-        if (here.stream().anyMatch(row -> row.method().equals(request.getMethod()))) {
+        var asked = request.getMethod() == HttpMethod.HEAD ? HttpMethod.GET : request.getMethod();
+        if (here.stream().anyMatch(row -> row.method().equals(asked))) {
             return new Refused(ProblemType.FORBIDDEN, "None of your roles opens this address.");
         }
         if (here.isEmpty()) {
