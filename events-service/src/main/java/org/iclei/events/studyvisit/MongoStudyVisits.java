@@ -18,9 +18,9 @@ import com.mongodb.client.MongoCollection;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.iclei.events.memberdirectory.Sight;
+import org.iclei.kit.aggregate.SortOrder;
 import org.iclei.kit.listing.Page;
 import org.iclei.kit.listing.Paging;
-import org.iclei.kit.listing.SortOrder;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
 

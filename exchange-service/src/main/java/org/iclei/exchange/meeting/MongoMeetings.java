@@ -12,9 +12,9 @@ import org.iclei.exchange.memberdirectory.Sight;
 import org.iclei.kit.aggregate.AggregateStore;
 import org.iclei.kit.aggregate.Loaded;
 import org.iclei.kit.aggregate.MongoAggregates;
+import org.iclei.kit.aggregate.SortOrder;
 import org.iclei.kit.listing.Page;
 import org.iclei.kit.listing.Paging;
-import org.iclei.kit.listing.SortOrder;
 import org.iclei.kit.viewer.Viewer;
 import org.springframework.stereotype.Repository;
 

@@ -5,9 +5,9 @@ import static com.mongodb.client.model.Filters.empty;
 import org.iclei.kit.aggregate.AggregateStore;
 import org.iclei.kit.aggregate.Loaded;
 import org.iclei.kit.aggregate.MongoAggregates;
+import org.iclei.kit.aggregate.SortOrder;
 import org.iclei.kit.listing.Page;
 import org.iclei.kit.listing.Paging;
-import org.iclei.kit.listing.SortOrder;
 import org.springframework.stereotype.Repository;
 
 import java.util.Map;

@@ -1,8 +1,9 @@
-package org.iclei.kit.listing;
+package org.iclei.kit.aggregate;
 
 import com.mongodb.client.model.Sorts;
 
 import org.bson.conversions.Bson;
+import org.iclei.kit.listing.Paging;
 import org.iclei.kit.problem.Refused;
 import org.iclei.schema.problem.ProblemType;
 

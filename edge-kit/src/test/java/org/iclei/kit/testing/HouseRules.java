@@ -13,6 +13,10 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
@@ -46,6 +50,23 @@ public final class HouseRules {
         visibility(classes);
         packages(classes, rootPackage);
         aggregates(classes);
+    }
+
+    /** Every line of the module's main code, blank ones and imports too. */
+    public static long lines() {
+        try (var files = Files.walk(Path.of("src/main/java"))) {
+            return files.filter(Files::isRegularFile).mapToLong(HouseRules::lines).sum();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static long lines(Path file) {
+        try (var lines = Files.lines(file)) {
+            return lines.count();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void time(JavaClasses classes) {
