@@ -43,6 +43,7 @@ public final class HouseRules {
         var classes =
                 new ClassFileImporter()
                         .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .withImportOption(location -> !location.contains("-tests.jar"))
                         .importPackages(rootPackage);
         time(classes);
         injection(classes);
