@@ -27,6 +27,7 @@ final class Json {
                     Dialect.builder(Dialects.getDraft202012())
                             .keyword(new NonValidationKeyword("x-personal"))
                             .keyword(new NonValidationKeyword("x-visibility"))
+                            .keyword(new NonValidationKeyword("components"))
                             .build(),
                     registry ->
                             registry.schemaRegistryConfig(

@@ -3,6 +3,7 @@ package org.iclei.gateway.contracts;
 import org.iclei.gateway.GatewayTest;
 import org.iclei.kit.testing.OpenApiApproval;
 import org.iclei.schema.Catalogue;
+import org.iclei.schema.Visibility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.reactive.server.WebTestClient;
@@ -51,6 +52,24 @@ class ContractsIT {
                     .expectBody()
                     .jsonPath("$.$schema")
                     .isEqualTo("https://json-schema.org/draft/2020-12/schema");
+        }
+    }
+
+    @Test
+    void everybody_may_read_the_events_as_one_document_without_the_internal_ones() {
+        var document =
+                http.get()
+                        .uri("/asyncapi.json")
+                        .exchange()
+                        .expectStatus()
+                        .isOk()
+                        .expectHeader()
+                        .contentType("application/json")
+                        .expectBody();
+        for (var type : Catalogue.all()) {
+            var message = document.jsonPath("$.components.messages['" + type.name() + "']");
+            if (type.visibility() == Visibility.INTERNAL) message.doesNotExist();
+            else message.exists();
         }
     }
 

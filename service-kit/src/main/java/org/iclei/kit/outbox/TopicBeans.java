@@ -1,5 +1,6 @@
 package org.iclei.kit.outbox;
 
+import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.config.TopicConfig;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -17,13 +18,14 @@ class TopicBeans {
      */
     @Bean
     KafkaAdmin.NewTopics ownTopic(@Value("${iclei.service}") String service) {
-        return new KafkaAdmin.NewTopics(
-                TopicBuilder.name(service)
-                        .partitions(PARTITIONS)
-                        .config(TopicConfig.RETENTION_MS_CONFIG, "-1")
-                        .config(
-                                TopicConfig.CLEANUP_POLICY_CONFIG,
-                                TopicConfig.CLEANUP_POLICY_DELETE)
-                        .build());
+        return new KafkaAdmin.NewTopics(topic(service));
+    }
+
+    static NewTopic topic(String service) {
+        return TopicBuilder.name(service)
+                .partitions(PARTITIONS)
+                .config(TopicConfig.RETENTION_MS_CONFIG, "-1")
+                .config(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_DELETE)
+                .build();
     }
 }
