@@ -2,7 +2,6 @@ package org.iclei.kit.testing;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
@@ -17,7 +16,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -45,7 +43,7 @@ public final class HouseRules {
                         .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                         .withImportOption(location -> !location.contains("-tests.jar"))
                         .importPackages(rootPackage);
-        time(classes);
+        ClockRules.check(classes);
         injection(classes);
         writes(classes);
         visibility(classes);
@@ -68,25 +66,6 @@ public final class HouseRules {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static void time(JavaClasses classes) {
-        var clockless =
-                describe(
-                        "now() without a clock",
-                        (JavaCall<?> call) ->
-                                call.getTarget().getName().equals("now")
-                                        && call.getTargetOwner()
-                                                .getPackageName()
-                                                .equals("java.time")
-                                        && call.getTarget().getRawParameterTypes().stream()
-                                                .noneMatch(type(Clock.class)));
-        noClasses().should().callMethodWhere(clockless).allowEmptyShould(true).check(classes);
-        noClasses()
-                .should()
-                .callMethod(System.class, "currentTimeMillis")
-                .allowEmptyShould(true)
-                .check(classes);
     }
 
     private static void injection(JavaClasses classes) {

@@ -2,12 +2,12 @@ package org.iclei.events.workingmeeting;
 
 import org.iclei.kit.aggregate.Decision;
 import org.iclei.kit.aggregate.Loaded;
+import org.iclei.kit.clock.BusinessClock;
 import org.iclei.kit.envelope.Cause;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 
 /** Gives up bookings that nobody confirmed in time; any instance may. */
@@ -16,11 +16,20 @@ class ReleaseOverdue {
     private final WorkingMeetings meetings;
     private final GiveBackPlaces giveBack;
     private final Clock clock;
+    private final BusinessClock calendar;
 
-    ReleaseOverdue(WorkingMeetings meetings, GiveBackPlaces giveBack, Clock clock) {
+    /**
+     * @param clock measures the deadline, in real time
+     */
+    ReleaseOverdue(
+            WorkingMeetings meetings,
+            GiveBackPlaces giveBack,
+            Clock clock,
+            BusinessClock calendar) {
         this.meetings = meetings;
         this.giveBack = giveBack;
         this.clock = clock;
+        this.calendar = calendar;
     }
 
     @Scheduled(fixedDelayString = "${iclei.events.deadlines:1m}")
@@ -41,7 +50,7 @@ class ReleaseOverdue {
 
     private Decision.Save<WorkingMeeting, Boolean> save(
             WorkingMeeting former, WorkingMeeting next) {
-        var events = MeetingEvents.expired(former, LocalDate.now(clock));
+        var events = MeetingEvents.expired(former, calendar.today());
         return new Decision.Save<>(next, events, _ -> true);
     }
 }

@@ -26,7 +26,17 @@ class DeadlineTest {
     }
 
     @Test
-    void a_minute_before_the_deadline_they_are_held() {
+    void the_release_names_the_business_day_on_which_it_happened() {
+        saga.ask(wm1);
+
+        saga.sweepAfter(DAY);
+
+        assertThat(saga.last(wm1, BookingsReleased.class).occurredOn())
+                .isEqualTo(Saga.BUSINESS_DAY);
+    }
+
+    @Test
+    void a_minute_before_the_deadline_they_are_held_whatever_day_the_business_has() {
         saga.ask(wm1);
 
         saga.sweepAfter(DAY.minusMinutes(1));

@@ -9,12 +9,15 @@ import org.iclei.schema.exchange.SchedulingRequested;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 
 /** The use cases of a working meeting on fakes, at a time that stands still until it is set. */
 final class Saga {
+    static final LocalDate BUSINESS_DAY = LocalDate.of(2015, 7, 1);
+
     private static final Instant START = Instant.parse("2015-05-18T08:00:00Z");
 
     final InMemoryWorkingMeetings meetings = new InMemoryWorkingMeetings();
@@ -57,7 +60,8 @@ final class Saga {
 
     /** What the deadline's sweep does when this much time has passed. */
     void sweepAfter(Duration passed) {
-        new ReleaseOverdue(meetings, giveBack, clock(START.plus(passed))).release();
+        new ReleaseOverdue(meetings, giveBack, clock(START.plus(passed)), Saga::businessTime)
+                .release();
     }
 
     WorkingMeeting meeting(SchedulingRequested plan) {
@@ -85,6 +89,11 @@ final class Saga {
                 .map(Envelope::type)
                 .map(type -> type.substring("org.iclei.events.working-meeting.".length()))
                 .toList();
+    }
+
+    /** A day that somebody set, far beyond every deadline. */
+    private static Instant businessTime() {
+        return BUSINESS_DAY.atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 
     private static Clock clock(Instant instant) {

@@ -122,7 +122,7 @@ class SchedulingIT {
         answers(1);
         var tomorrow = Clock.offset(Clock.systemUTC(), Duration.ofHours(25));
 
-        new ReleaseOverdue(meetings, giveBack, tomorrow).release();
+        new ReleaseOverdue(meetings, giveBack, tomorrow, tomorrow::instant).release();
 
         assertThat(types(answers(2))).containsExactly("scheduled.v1", "bookings-released.v1");
         assertThat(places.claims()).isEmpty();

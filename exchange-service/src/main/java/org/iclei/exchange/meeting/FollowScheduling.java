@@ -31,7 +31,7 @@ class FollowScheduling {
 
     /**
      * Confirms the plan, unless a pairing was dissolved while it was being planned: the withdrawal
-     * did not find the meeting then, so it is taken out here.
+     * did not find the meeting then, so it is taken out here, if it is still to come.
      */
     void scheduled(Envelope envelope, WorkingMeetingScheduled answer) {
         var id = answer.meeting();
@@ -42,7 +42,8 @@ class FollowScheduling {
                 meeting -> {
                     for (var visit : meeting.plan().visits()) {
                         var withdrawn = withdrawnFrom(visit.pairing());
-                        if (withdrawn != null) {
+                        if (withdrawn != null
+                                && !meeting.plan().isOver(visit.pairing(), answer.occurredOn())) {
                             return leaving.leave(id, meeting, visit.pairing(), withdrawn);
                         }
                     }

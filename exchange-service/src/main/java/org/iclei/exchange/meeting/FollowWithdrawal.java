@@ -9,7 +9,10 @@ import org.springframework.stereotype.Service;
 
 import java.util.UUID;
 
-/** A city withdrew: every meeting loses that pairing's visit and the city's delegation. */
+/**
+ * A city withdrew: every meeting loses that pairing's visit and the city's delegation, unless it
+ * was over on the day of the withdrawal; what was held stays as it was held.
+ */
 @Service
 class FollowWithdrawal {
     private final Meetings meetings;
@@ -41,7 +44,10 @@ class FollowWithdrawal {
                 envelope,
                 found -> {
                     var before = found.orElseThrow().state();
-                    if (before.isCancelled()) return new Decision.Leave<>(false);
+                    if (before.isCancelled()
+                            || before.plan().isOver(dissolved.pairing(), dissolved.occurredOn())) {
+                        return new Decision.Leave<>(false);
+                    }
                     return leaving.leave(id, before, dissolved.pairing(), dissolved.withdrawn());
                 });
     }

@@ -3,6 +3,7 @@ package org.iclei.exchange.meeting;
 import org.iclei.exchange.meeting.plan.MeetingPlan;
 import org.iclei.exchange.memberdirectory.MemberDirectory;
 import org.iclei.exchange.pairing.Pairings;
+import org.iclei.kit.clock.BusinessClock;
 import org.iclei.schema.DomainEvent;
 import org.iclei.schema.OrganisationFacts;
 import org.iclei.schema.exchange.CommonDay;
@@ -13,7 +14,6 @@ import org.iclei.schema.exchange.WorkingMeetingConfirmed;
 import org.iclei.schema.exchange.WorkingMeetingPlanned;
 import org.springframework.stereotype.Component;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -23,9 +23,9 @@ import java.util.UUID;
 class MeetingEvents {
     private final MemberDirectory directory;
     private final Pairings pairings;
-    private final Clock clock;
+    private final BusinessClock clock;
 
-    MeetingEvents(MemberDirectory directory, Pairings pairings, Clock clock) {
+    MeetingEvents(MemberDirectory directory, Pairings pairings, BusinessClock clock) {
         this.directory = directory;
         this.pairings = pairings;
         this.clock = clock;
@@ -179,6 +179,6 @@ class MeetingEvents {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock);
+        return clock.today();
     }
 }

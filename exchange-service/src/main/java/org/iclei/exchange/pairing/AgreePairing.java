@@ -7,14 +7,13 @@ import org.iclei.exchange.programme.Programmes;
 import org.iclei.exchange.programme.TakePlace;
 import org.iclei.kit.aggregate.Decision;
 import org.iclei.kit.aggregate.Loaded;
+import org.iclei.kit.clock.BusinessClock;
 import org.iclei.kit.envelope.Cause;
 import org.iclei.kit.request.NewId;
 import org.iclei.kit.viewer.Viewer;
 import org.iclei.schema.OrganisationFacts;
 import org.springframework.stereotype.Service;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -35,7 +34,7 @@ class AgreePairing {
     private final MemberDirectory directory;
     private final Sight sight;
     private final TakePlace takePlace;
-    private final Clock clock;
+    private final BusinessClock clock;
 
     AgreePairing(
             Programmes programmes,
@@ -43,7 +42,7 @@ class AgreePairing {
             MemberDirectory directory,
             Sight sight,
             TakePlace takePlace,
-            Clock clock) {
+            BusinessClock clock) {
         this.programmes = programmes;
         this.pairings = pairings;
         this.directory = directory;
@@ -100,7 +99,7 @@ class AgreePairing {
 
     private Decision<Pairing, Agreement> save(
             UUID id, Pairing pairing, List<OrganisationFacts> cities) {
-        var event = PairingEvents.agreed(id, pairing, cities, LocalDate.now(clock));
+        var event = PairingEvents.agreed(id, pairing, cities, clock.today());
         return new Decision.Save<>(pairing, List.of(event), Agreement.Agreed::new);
     }
 }

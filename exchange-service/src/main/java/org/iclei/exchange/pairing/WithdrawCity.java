@@ -4,13 +4,12 @@ import org.iclei.exchange.memberdirectory.MemberDirectory;
 import org.iclei.exchange.memberdirectory.Sight;
 import org.iclei.kit.aggregate.Decision;
 import org.iclei.kit.aggregate.Loaded;
+import org.iclei.kit.clock.BusinessClock;
 import org.iclei.kit.envelope.Cause;
 import org.iclei.kit.viewer.Viewer;
 import org.iclei.schema.exchange.PairingDissolved;
 import org.springframework.stereotype.Service;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -27,9 +26,9 @@ class WithdrawCity {
     private final Pairings pairings;
     private final MemberDirectory directory;
     private final Sight sight;
-    private final Clock clock;
+    private final BusinessClock clock;
 
-    WithdrawCity(Pairings pairings, MemberDirectory directory, Sight sight, Clock clock) {
+    WithdrawCity(Pairings pairings, MemberDirectory directory, Sight sight, BusinessClock clock) {
         this.pairings = pairings;
         this.directory = directory;
         this.sight = sight;
@@ -58,7 +57,6 @@ class WithdrawCity {
 
     private PairingDissolved event(UUID id, Pairing pairing, UUID city, String reason) {
         var cities = directory.findAll(pairing.cities());
-        return new PairingDissolved(
-                LocalDate.now(clock), id, pairing.programme(), city, reason, cities);
+        return new PairingDissolved(clock.today(), id, pairing.programme(), city, reason, cities);
     }
 }

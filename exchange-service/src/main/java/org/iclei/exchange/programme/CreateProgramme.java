@@ -2,22 +2,21 @@ package org.iclei.exchange.programme;
 
 import org.iclei.kit.aggregate.Decision;
 import org.iclei.kit.aggregate.Loaded;
+import org.iclei.kit.clock.BusinessClock;
 import org.iclei.kit.envelope.Cause;
 import org.iclei.kit.request.NewId;
 import org.iclei.kit.viewer.Viewer;
 import org.iclei.schema.exchange.ProgrammeCreated;
 import org.springframework.stereotype.Service;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 
 @Service
 class CreateProgramme {
     private final Programmes programmes;
-    private final Clock clock;
+    private final BusinessClock clock;
 
-    CreateProgramme(Programmes programmes, Clock clock) {
+    CreateProgramme(Programmes programmes, BusinessClock clock) {
         this.programmes = programmes;
         this.clock = clock;
     }
@@ -38,7 +37,7 @@ class CreateProgramme {
                         .map(side -> new ProgrammeCreated.Side(side.code(), side.countries()))
                         .toList();
         return new ProgrammeCreated(
-                LocalDate.now(clock),
+                clock.today(),
                 id.value(),
                 programme.name(),
                 programme.alsoCalled(),

@@ -46,7 +46,7 @@ class MeetingSagaTest {
     private final InMemoryPairings pairings = new InMemoryPairings();
     private final InMemoryMeetings meetings = new InMemoryMeetings();
     private final MeetingEvents events =
-            new MeetingEvents(new KnownOrganisations(), pairings, CLOCK);
+            new MeetingEvents(new KnownOrganisations(), pairings, CLOCK::instant);
     private final LeavePairing leaving = new LeavePairing(events);
     private final FollowScheduling scheduling =
             new FollowScheduling(meetings, pairings, leaving, events);

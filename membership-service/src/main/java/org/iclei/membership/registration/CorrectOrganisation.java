@@ -2,6 +2,7 @@ package org.iclei.membership.registration;
 
 import org.iclei.kit.aggregate.Decision;
 import org.iclei.kit.aggregate.Loaded;
+import org.iclei.kit.clock.BusinessClock;
 import org.iclei.kit.envelope.Cause;
 import org.iclei.kit.problem.Refused;
 import org.iclei.kit.viewer.Viewer;
@@ -11,17 +12,15 @@ import org.iclei.membership.organisation.Organisations;
 import org.iclei.schema.problem.ProblemType;
 import org.springframework.stereotype.Component;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 
 /** Corrects the English name or the population; what is not stated stays. */
 @Component
 class CorrectOrganisation {
     private final Organisations organisations;
-    private final Clock clock;
+    private final BusinessClock clock;
 
-    CorrectOrganisation(Organisations organisations, Clock clock) {
+    CorrectOrganisation(Organisations organisations, BusinessClock clock) {
         this.organisations = organisations;
         this.clock = clock;
     }
@@ -47,7 +46,7 @@ class CorrectOrganisation {
         if (!reading.flaws().isEmpty()) throw FlawedRequest.refused(reading.flaws());
         var corrected = found.state().corrected(english, population);
         if (corrected.equals(found.state())) return new Decision.Leave<>(found);
-        var today = LocalDate.now(clock);
+        var today = clock.today();
         return new Decision.Save<>(
                 corrected,
                 OrganisationEvents.corrected(found.id(), corrected, today),

@@ -2,6 +2,7 @@ package org.iclei.membership.registration;
 
 import org.iclei.kit.aggregate.Decision;
 import org.iclei.kit.aggregate.Loaded;
+import org.iclei.kit.clock.BusinessClock;
 import org.iclei.kit.envelope.Cause;
 import org.iclei.kit.problem.Refused;
 import org.iclei.kit.request.NewId;
@@ -12,8 +13,6 @@ import org.iclei.membership.organisation.Organisations;
 import org.iclei.schema.problem.ProblemType;
 import org.springframework.stereotype.Component;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 
 /** Registers one organisation, which is no member yet. */
@@ -21,9 +20,9 @@ import java.util.List;
 class RegisterOrganisation {
     private final Organisations organisations;
     private final Rules rules;
-    private final Clock clock;
+    private final BusinessClock clock;
 
-    RegisterOrganisation(Organisations organisations, Rules rules, Clock clock) {
+    RegisterOrganisation(Organisations organisations, Rules rules, BusinessClock clock) {
         this.organisations = organisations;
         this.rules = rules;
         this.clock = clock;
@@ -48,7 +47,7 @@ class RegisterOrganisation {
                             "An organisation of this name, country and subdivision is registered"
                                     + " already.");
                 }
-                var today = LocalDate.now(clock);
+                var today = clock.today();
                 var events = OrganisationEvents.registered(id.value(), organisation, today);
                 yield new Decision.Save<>(organisation, events, loaded -> loaded);
             }

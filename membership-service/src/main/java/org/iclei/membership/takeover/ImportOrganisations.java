@@ -3,6 +3,7 @@ package org.iclei.membership.takeover;
 import com.github.f4b6a3.uuid.UuidCreator;
 
 import org.iclei.kit.aggregate.Decision;
+import org.iclei.kit.clock.BusinessClock;
 import org.iclei.kit.envelope.Cause;
 import org.iclei.kit.viewer.Viewer;
 import org.iclei.membership.organisation.Organisation;
@@ -11,8 +12,6 @@ import org.iclei.membership.organisation.Organisations;
 import org.iclei.membership.registration.Rules;
 import org.springframework.stereotype.Component;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,9 +27,9 @@ class ImportOrganisations {
 
     private final Organisations organisations;
     private final Rules rules;
-    private final Clock clock;
+    private final BusinessClock clock;
 
-    ImportOrganisations(Organisations organisations, Rules rules, Clock clock) {
+    ImportOrganisations(Organisations organisations, Rules rules, BusinessClock clock) {
         this.organisations = organisations;
         this.rules = rules;
         this.clock = clock;
@@ -62,7 +61,7 @@ class ImportOrganisations {
 
     /** The ids of those that did not exist before, by key. */
     private Map<String, UUID> add(List<CheckedRows.SoundRow> rows, Viewer viewer) {
-        var today = LocalDate.now(clock);
+        var today = clock.today();
         var ids = new LinkedHashMap<String, UUID>();
         var fresh = new LinkedHashMap<UUID, Decision.Save<Organisation, ?>>();
         for (var row : rows) {

@@ -96,6 +96,14 @@ public record MeetingPlan(
                 .collect(Collectors.toSet());
     }
 
+    /** Whether a pairing has nothing left to come: the meeting is over, or its visit is. */
+    public boolean isOver(UUID pairing, LocalDate today) {
+        return to.isBefore(today)
+                || visits.stream()
+                        .filter(visit -> visit.pairing().equals(pairing))
+                        .anyMatch(visit -> visit.to().date().isBefore(today));
+    }
+
     /** The plan once a city has withdrawn: without its people, and without its pairing's visit. */
     public MeetingPlan without(UUID pairing, UUID withdrawn) {
         return new MeetingPlan(

@@ -2,6 +2,7 @@ package org.iclei.exchange.meeting.plan;
 
 import org.iclei.exchange.pairing.Pairings;
 import org.iclei.exchange.programme.Programmes;
+import org.iclei.kit.clock.BusinessClock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -10,15 +11,20 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/** Applies a programme's rules and pairings, as they are now, to a draft. */
+/**
+ * Applies a programme's rules and pairings, as they are now, to a draft. A visit that was held may
+ * be written down again, whatever became of its pairing.
+ */
 @Component
 public class Plans {
     private final Programmes programmes;
     private final Pairings pairings;
+    private final BusinessClock clock;
 
-    Plans(Programmes programmes, Pairings pairings) {
+    Plans(Programmes programmes, Pairings pairings, BusinessClock clock) {
         this.programmes = programmes;
         this.pairings = pairings;
+        this.clock = clock;
     }
 
     /**
@@ -30,6 +36,11 @@ public class Plans {
         var agreed = new HashMap<UUID, List<UUID>>();
         pairings.agreedIn(programme)
                 .forEach(pairing -> agreed.put(pairing.id(), pairing.state().cities()));
+        if (before != null) {
+            before.visits().stream()
+                    .filter(visit -> before.isOver(visit.pairing(), clock.today()))
+                    .forEach(held -> agreed.putIfAbsent(held.pairing(), held.parties()));
+        }
         var remaining = before == null ? Set.<UUID>of() : before.withoutVisit();
         return new Planning(meeting, rules.fundedPlaces(), agreed, remaining).plan(draft);
     }

@@ -63,6 +63,7 @@ record Applications(Checkout checkout, Path folder, Ports ports) {
                 "SPRING_KAFKA_BOOTSTRAP_SERVERS", ports.brokerAddress(),
                 "ICLEI_ISSUER", ports.issuerUrl(),
                 "ICLEI_GATEWAY_URL", Ports.localUrl(ports.gateway()),
-                "ICLEI_LOCAL", folder.toString());
+                "ICLEI_LOCAL", folder.toString(),
+                "ICLEI_BUSINESS_CLOCK", folder.resolve("clock").toString());
     }
 }

@@ -1,11 +1,16 @@
 package org.iclei.local.launcher;
 
+import org.iclei.local.clock.ClockServer;
+import org.iclei.local.clock.SettableClock;
 import org.iclei.local.demo.Demo;
 import org.iclei.local.demo.Gateway;
 import org.iclei.local.process.Running;
 import org.iclei.local.process.StartFailure;
 import org.jspecify.annotations.Nullable;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 
@@ -43,9 +48,25 @@ public final class Launcher {
         if (options.fresh()) {
             stack.wipe();
         }
+        if (options.now() != null) {
+            set(stack.clock(), options.now(), folder);
+        }
+        ClockServer.start(ports.clock(), stack.clock());
         stack.begin();
         load(stack, new FirstStart(folder));
         System.out.println(new Signpost(ports));
+    }
+
+    /** Where something has happened already, time goes forward only. */
+    private static void set(SettableClock clock, Instant now, Path folder) {
+        if (!Files.exists(folder.resolve("store.db"))) {
+            clock.begin(now);
+        } else if (!clock.forward(now)) {
+            throw new StartFailure(
+                    "In this system's data it is %s already, and what happened stays."
+                                    .formatted(clock.now())
+                            + " Begin anew: ./run --fresh --now ...");
+        }
     }
 
     /** Without its demo the system still runs, so that one can look for the reason. */

@@ -1,26 +1,44 @@
 package org.iclei.local.launcher;
 
+import org.iclei.local.clock.Moment;
 import org.iclei.local.process.StartFailure;
+import org.jspecify.annotations.Nullable;
 
+import java.time.Instant;
 import java.util.Iterator;
 import java.util.List;
 
-/** What was asked for on the command line. */
-record Options(boolean fresh, int portOffset) {
+/**
+ * What was asked for on the command line.
+ *
+ * @param now the business's time to begin with, or to go on to; null keeps it
+ */
+record Options(boolean fresh, int portOffset, @Nullable Instant now) {
     /** The highest usual port, moved by this, is still a port. */
     private static final int HIGHEST_OFFSET = 30_000;
 
     static Options parse(List<String> arguments) {
         boolean fresh = false;
         int portOffset = 0;
+        Instant now = null;
         for (var words = arguments.iterator(); words.hasNext(); ) {
             switch (words.next()) {
                 case "--fresh" -> fresh = true;
                 case "--port-offset" -> portOffset = number(words);
+                case "--now" -> now = moment(words);
                 case String other -> throw new StartFailure(other + " is unknown: ./run --help");
             }
         }
-        return new Options(fresh, portOffset);
+        return new Options(fresh, portOffset, now);
+    }
+
+    private static Instant moment(Iterator<String> words) {
+        return Moment.parse(words.hasNext() ? words.next() : "")
+                .orElseThrow(
+                        () ->
+                                new StartFailure(
+                                        "--now takes a day or a time from 1990 to 2100, as in"
+                                                + " --now 2015-07-01"));
     }
 
     private static int number(Iterator<String> words) {

@@ -13,9 +13,11 @@ public record Ports(
         int membership,
         int events,
         int exchange,
-        int gateway) {
+        int gateway,
+        int clock) {
 
-    public static final Ports USUAL = new Ports(27018, 9092, 9093, 9000, 8081, 8082, 8083, 8080);
+    public static final Ports USUAL =
+            new Ports(27018, 9092, 9093, 9000, 8081, 8082, 8083, 8080, 8079);
 
     /**
      * Free at this moment: for tests, which may run beside each other and beside people. Below the
@@ -37,6 +39,7 @@ public record Ports(
                 port.next(),
                 port.next(),
                 port.next(),
+                port.next(),
                 port.next());
     }
 
@@ -50,7 +53,8 @@ public record Ports(
                 membership + by,
                 events + by,
                 exchange + by,
-                gateway + by);
+                gateway + by,
+                clock + by);
     }
 
     String brokerAddress() {

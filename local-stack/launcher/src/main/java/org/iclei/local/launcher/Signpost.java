@@ -17,8 +17,14 @@ record Signpost(Ports ports) {
             %2$s/oauth2/token | sed 's/.*"access_token":"\\([^"]*\\)".*/\\1/')
           curl -s -H "Authorization: Bearer $TOKEN" '%1$s/api/feed/v1/events?limit=5'
 
+        The business's day; it only goes forward:
+          curl -X PUT -d 2030-01-01 %3$s/clock
+
         Logs: .local/logs/   Data: .local/ (kept; ./run --fresh wipes it)   Stop: Ctrl-C
         """
-                .formatted(Ports.localUrl(ports.gateway()), ports.issuerUrl());
+                .formatted(
+                        Ports.localUrl(ports.gateway()),
+                        ports.issuerUrl(),
+                        Ports.localUrl(ports.clock()));
     }
 }

@@ -1,11 +1,13 @@
 package org.iclei.local.launcher;
 
+import org.iclei.local.clock.SettableClock;
 import org.iclei.local.process.Children;
 import org.iclei.local.process.Program;
 import org.iclei.local.process.Running;
 import org.iclei.local.process.TakenPorts;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -29,6 +31,7 @@ public final class Stack implements AutoCloseable {
     private final Ports ports;
     private final Progress progress;
     private final Children children;
+    private final SettableClock clock;
     private final List<List<Program>> waves;
     private final Set<Running> ready = ConcurrentHashMap.newKeySet();
     private Consumer<Running> onDeath;
@@ -46,6 +49,7 @@ public final class Stack implements AutoCloseable {
         this.waves = waves;
         onDeath = dead -> progress.say(dead.obituary());
         children = new Children(folder.toAbsolutePath());
+        clock = new SettableClock(folder, Clock.systemUTC());
     }
 
     private static List<List<Program>> waves(Path folder, Ports ports, Progress progress) {
@@ -83,6 +87,11 @@ public final class Stack implements AutoCloseable {
     /** A fresh access token of one of the issuer's programs, {@code automation} for example. */
     public String token(String client) {
         return new Tokens(issuerUrl()).of(client);
+    }
+
+    /** What the services take for the business's time. */
+    public SettableClock clock() {
+        return clock;
     }
 
     /** Ends one process as a power cut would. */

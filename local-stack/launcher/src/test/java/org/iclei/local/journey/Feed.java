@@ -7,6 +7,7 @@ import org.iclei.local.demo.Gateway;
 import tools.jackson.databind.JsonNode;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,14 @@ final class Feed {
 
     List<JsonNode> all() {
         return pages(100).stream().flatMap(page -> page.events().stream()).toList();
+    }
+
+    /** The one of a type that happened last. */
+    JsonNode last(String type) {
+        return all().stream()
+                .filter(event -> event.get("type").asString().equals(type))
+                .max(Comparator.comparing(event -> event.get("time").asString()))
+                .orElseThrow();
     }
 
     List<Page> pages(int limit) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -37,6 +38,7 @@ class JourneyIT {
     @BeforeAll
     static void everythingRunsAndTheDemoIsLoaded() {
         stack = Stack.start(folder, Ports.free(), Progress.SILENT);
+        stack.clock().begin(Instant.parse("2015-05-18T08:00:00Z"));
         secretariat = new Gateway(stack.gatewayUrl(), () -> stack.token("automation"));
         story = new Story(secretariat, new Demo(secretariat, _ -> {}).load());
         feed = new Feed(new Gateway(stack.gatewayUrl(), () -> stack.token("partner-demo")));
@@ -206,6 +208,23 @@ class JourneyIT {
 
     @Test
     @Order(12)
+    void a_city_that_withdraws_between_the_meetings_leaves_the_one_that_was_held_as_it_was() {
+        assertThat(stack.clock().forward(Instant.parse("2015-08-01T00:00:00Z"))).isTrue();
+        int held = story.meeting(0).body().get("planRevision").asInt();
+
+        assertThat(story.withdraw("Hannover").status()).isEqualTo(200);
+
+        story.awaitConfirmation(1, 3);
+        assertThat(story.places(1)).isEqualTo(30);
+        assertThat(story.meeting(0).body().get("planRevision").asInt()).isEqualTo(held);
+        assertThat(story.visits("&state=CONFIRMED").get("total").asInt()).isEqualTo(5);
+        var dissolved = feed.last("org.iclei.exchange.pairing.dissolved.v1");
+        assertThat(dissolved.at("/data/occurredOn").asString()).isEqualTo("2015-08-01");
+        assertThat(dissolved.get("time").asString()).isGreaterThan("2026-");
+    }
+
+    @Test
+    @Order(13)
     void the_same_file_again_changes_nothing() {
         int before = feed.all().size();
 

@@ -3,6 +3,7 @@ package org.iclei.local.launcher;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import org.iclei.local.clock.SettableClock;
 import org.iclei.local.process.TakenPorts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,7 +13,10 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -74,16 +78,39 @@ class LauncherIT {
         assertThat(children).hasSize(3).allMatch(ProcessHandle::isAlive);
     }
 
-    private Process launch() throws IOException {
-        return command().redirectErrorStream(true).redirectOutput(said.toFile()).start();
+    @Test
+    void the_business_begins_on_the_day_asked_for_and_never_goes_back() throws Exception {
+        launcher.destroy();
+        assertThat(launcher.onExit()).succeedsWithin(PATIENCE);
+
+        launcher = launch("--fresh", "--now", "2015-07-01");
+        await().atMost(PATIENCE).until(() -> said().contains("The system runs"));
+        assertThat(clock().now()).isBetween("2015-07-01T00:00:00Z", "2015-07-02T00:00:00Z");
+        assertThat(clock().forward(Instant.parse("2015-10-19T00:00:00Z"))).isTrue();
+        launcher.destroy();
+        assertThat(launcher.onExit()).succeedsWithin(PATIENCE);
+
+        launcher = launch("--now", "2015-07-02");
+        assertThat(launcher.waitFor()).isEqualTo(1);
+        assertThat(said()).contains("it is 2015-10-19T", "--fresh");
     }
 
-    private ProcessBuilder command() {
+    private SettableClock clock() {
+        return new SettableClock(repository.resolve(".local"), Clock.systemUTC());
+    }
+
+    private Process launch(String... options) throws IOException {
+        return command(options).redirectErrorStream(true).redirectOutput(said.toFile()).start();
+    }
+
+    private ProcessBuilder command(String... options) {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var classPath = System.getProperty("java.class.path");
         var main = Launcher.class.getName();
-        return new ProcessBuilder(java, "-cp", classPath, main, "--port-offset", offset())
-                .directory(repository.toFile());
+        var line = new ArrayList<>(List.of(java, "-cp", classPath, main));
+        line.addAll(List.of("--port-offset", offset()));
+        line.addAll(List.of(options));
+        return new ProcessBuilder(line).directory(repository.toFile());
     }
 
     /** The usual ports may be a person's. */
@@ -96,7 +123,13 @@ class LauncherIT {
     }
 
     private static boolean free(Ports ports) {
-        return List.of(ports.store(), ports.broker(), ports.controller(), ports.issuer()).stream()
+        return List.of(
+                        ports.store(),
+                        ports.broker(),
+                        ports.controller(),
+                        ports.issuer(),
+                        ports.clock())
+                .stream()
                 .allMatch(TakenPorts::free);
     }
 

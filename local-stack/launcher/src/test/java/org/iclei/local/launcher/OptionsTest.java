@@ -14,17 +14,31 @@ class OptionsTest {
 
     @Test
     void without_options_data_and_ports_stay_as_they_are() {
-        assertThat(Options.parse(List.of())).isEqualTo(new Options(false, 0));
+        assertThat(Options.parse(List.of())).isEqualTo(new Options(false, 0, null));
     }
 
     @Test
     void options_come_in_any_order() {
         assertThat(Options.parse(List.of("--port-offset", "1000", "--fresh")))
-                .isEqualTo(new Options(true, 1000));
+                .isEqualTo(new Options(true, 1000, null));
+    }
+
+    @Test
+    void the_business_may_begin_on_any_day() {
+        assertThat(Options.parse(List.of("--fresh", "--now", "2015-07-01")).now())
+                .isEqualTo("2015-07-01T00:00:00Z");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--frehs", "--port-offset", "--port-offset -1", "--port-offset x"})
+    @ValueSource(
+            strings = {
+                "--frehs",
+                "--port-offset",
+                "--port-offset -1",
+                "--port-offset x",
+                "--now",
+                "--now noon"
+            })
     void what_makes_no_sense_is_refused(String line) {
         assertThatThrownBy(() -> Options.parse(List.of(line.split(" "))))
                 .isInstanceOf(StartFailure.class);

@@ -30,6 +30,7 @@ class PortsTest {
                 ports.membership(),
                 ports.events(),
                 ports.exchange(),
-                ports.gateway());
+                ports.gateway(),
+                ports.clock());
     }
 }
