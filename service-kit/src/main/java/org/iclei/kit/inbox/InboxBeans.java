@@ -6,6 +6,7 @@ import org.apache.kafka.clients.admin.NewTopic;
 import org.iclei.kit.envelope.UnreadableRecord;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.cloud.stream.config.BindingServiceProperties;
 import org.springframework.cloud.stream.config.ListenerContainerCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -21,28 +22,31 @@ import org.springframework.util.backoff.ExponentialBackOff;
 
 import tools.jackson.databind.json.JsonMapper;
 
+import java.time.Duration;
 import java.util.Map;
 
 @Configuration(proxyBeanMethods = false)
 class InboxBeans {
     private static final Logger log = LoggerFactory.getLogger(InboxBeans.class);
 
-    private static final long FIRST_PAUSE_MILLIS = 200;
-
-    /** Below max.poll.interval.ms, or the group would take the partition away. */
-    private static final long LONGEST_PAUSE_MILLIS = 30_000;
-
     @Bean
     Events decodedEvents(JsonMapper json) {
         return new Events(json);
     }
 
-    /** A valid event is tried for ever: skipped, its successor would make it count as seen. */
+    /**
+     * A valid event is tried for ever: skipped, its successor would make it count as seen.
+     *
+     * @param longest below max.poll.interval.ms, or the group would take the partition away
+     */
     @Bean
     CommonErrorHandler listenerFaults(
-            KafkaTemplate<byte[], byte[]> relayTemplate, MeterRegistry metrics) {
-        var pauses = new ExponentialBackOff(FIRST_PAUSE_MILLIS, 2);
-        pauses.setMaxInterval(LONGEST_PAUSE_MILLIS);
+            KafkaTemplate<byte[], byte[]> relayTemplate,
+            MeterRegistry metrics,
+            @Value("${iclei.inbox.first-pause:200ms}") Duration first,
+            @Value("${iclei.inbox.longest-pause:30s}") Duration longest) {
+        var pauses = new ExponentialBackOff(first.toMillis(), 2);
+        pauses.setMaxInterval(longest.toMillis());
         var faults = new DefaultErrorHandler(new ListenerFaults(relayTemplate, metrics), pauses);
         // the usual list of faults not worth a retry would put valid events aside
         faults.setClassifications(Map.of(UnreadableRecord.class, false), true);

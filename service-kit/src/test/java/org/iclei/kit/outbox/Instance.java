@@ -1,8 +1,11 @@
 package org.iclei.kit.outbox;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
+import com.mongodb.event.CommandListener;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -15,10 +18,12 @@ import org.iclei.kit.aggregate.Decision;
 import org.iclei.kit.aggregate.Loaded;
 import org.iclei.kit.envelope.Cause;
 import org.iclei.kit.envelope.Envelopes;
+import org.iclei.schema.DomainEvent;
 import org.iclei.schema.exchange.PairingDissolved;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.kafka.core.DefaultKafkaProducerFactory;
+import org.springframework.kafka.core.ProducerPostProcessor;
 
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,28 +34,47 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /** One instance of a service, built by hand so that a test may break its parts. */
-final class Instance implements AutoCloseable {
+public final class Instance implements AutoCloseable {
     private static final LocalDate DAY = LocalDate.of(2015, 7, 6);
     private static final Cause CAUSE = Cause.ofService("test");
 
     final MeterRegistry metrics = new SimpleMeterRegistry();
     final Pull pull = new Pull();
     final Relay relay;
-    final Sweep sweep;
-    final Aggregates<Counter> counters;
+    public final Sweep sweep;
+    public final Aggregates<Counter> counters;
 
     private final MongoClient client;
     private final DefaultKafkaProducerFactory<byte[], byte[]> producers;
 
-    Instance(String database, String broker) {
-        client = MongoClients.create(database);
+    public Instance(String database, String broker) {
+        this(database, broker, new CommandListener() {}, producer -> producer);
+    }
+
+    /**
+     * @param store sees every command to the store
+     * @param wrap puts something around the producer
+     */
+    public Instance(
+            String database,
+            String broker,
+            CommandListener store,
+            ProducerPostProcessor<byte[], byte[]> wrap) {
+        client =
+                MongoClients.create(
+                        MongoClientSettings.builder()
+                                .applyConnectionString(new ConnectionString(database))
+                                .addCommandListener(store)
+                                .build());
         var mongo = new MongoTemplate(client, database.substring(database.lastIndexOf('/') + 1));
         var kafka = new KafkaProperties();
         kafka.setBootstrapServers(List.of(broker));
         var beans = new OutboxBeans();
         producers = (DefaultKafkaProducerFactory<byte[], byte[]>) beans.relayProducers(kafka);
+        producers.addPostProcessor(wrap);
         var figures = new RelayFigures(metrics);
         relay = new Relay(beans.relayTemplate(producers), pull, figures);
         var clock = Clock.systemUTC();
@@ -67,29 +91,37 @@ final class Instance implements AutoCloseable {
     }
 
     /** One command: counts up and publishes that it did. */
-    void count(UUID id) {
-        count(counters, id);
+    public void count(UUID id) {
+        count(counters, id, 1);
     }
 
-    static void count(Aggregates<Counter> counters, UUID id) {
+    /** One command that publishes several events. */
+    public void count(UUID id, int events) {
+        count(counters, id, events);
+    }
+
+    static void count(Aggregates<Counter> counters, UUID id, int events) {
         counters.decide(
                 id,
                 CAUSE,
                 found -> {
                     int value = found.map(it -> it.state().value()).orElse(0) + 1;
-                    var event = new PairingDissolved(DAY, id, id, id, "N" + value, List.of());
+                    DomainEvent event =
+                            new PairingDissolved(DAY, id, id, id, "N" + value, List.of());
                     return new Decision.Save<>(
-                            new Counter(value, DAY), List.of(event), Loaded::version);
+                            new Counter(value, DAY),
+                            IntStream.range(0, events).mapToObj(_ -> event).toList(),
+                            Loaded::version);
                 });
     }
 
     /** What a listener does with an event: counts up and publishes nothing. */
-    static Decision<Counter, Boolean> countUp(Optional<Loaded<Counter>> found) {
+    public static Decision<Counter, Boolean> countUp(Optional<Loaded<Counter>> found) {
         int value = found.orElseThrow().state().value() + 1;
         return new Decision.Save<>(new Counter(value, DAY), List.of(), _ -> true);
     }
 
-    int pending(UUID id) {
+    public int pending(UUID id) {
         return counters.find(id).orElseThrow().pending().size();
     }
 

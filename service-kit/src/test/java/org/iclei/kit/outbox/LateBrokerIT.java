@@ -31,7 +31,7 @@ class LateBrokerIT {
         int port = freePort();
         var starting = CompletableFuture.supplyAsync(() -> service(port));
         await().atMost(Duration.ofSeconds(60)).until(this::waitsForTheBroker);
-        Instance.count(context.getBean(TestService.MongoCounters.class), id);
+        Instance.count(context.getBean(TestService.MongoCounters.class), id, 1);
 
         try (var _ = EmbeddedBroker.start(folder, port, 0)) {
             try (var service = starting.get(120, TimeUnit.SECONDS)) {

@@ -1,149 +1,38 @@
 package org.iclei.kit.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.MongoClients;
 
-import org.iclei.kit.problem.Refused;
+import org.iclei.kit.crash.Scene;
 import org.iclei.kit.testing.Backends;
 import org.iclei.kit.testing.Sample;
 import org.iclei.kit.testing.Topic;
-import org.iclei.local.broker.EmbeddedBroker;
 import org.iclei.schema.Envelope;
-import org.iclei.schema.problem.ProblemType;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 class RelayIT {
-    @TempDir static Path folder;
-
-    private static EmbeddedBroker broker;
-    private static String address;
-
     private final UUID id = UUID.randomUUID();
     private final String database = Backends.freshDatabase();
     private final List<Instance> instances = new ArrayList<>();
 
     @BeforeAll
-    static void aBroker() {
-        broker = EmbeddedBroker.start(folder, 0, 0);
-        address = broker.bootstrapServers();
-        new Topic("exchange", address).create();
-    }
-
-    @AfterAll
-    static void noBroker() {
-        broker.close();
+    static void aTopic() {
+        Scene.on(Backends.broker());
     }
 
     @AfterEach
     void close() {
         instances.forEach(Instance::close);
-    }
-
-    @Test
-    void while_the_broker_is_away_commands_go_on_and_their_events_arrive_in_order_afterwards() {
-        var instance = instance();
-        count(instance, 3);
-        arrived(3);
-        broker.close();
-        count(instance, 5);
-        await().atMost(Duration.ofSeconds(40))
-                .untilAsserted(() -> assertThat(failed(instance)).isPositive());
-        instance.sweep.sweep();
-
-        broker = EmbeddedBroker.start(folder, port(), 0);
-
-        sweepUntilNothingWaits(instance);
-        assertThat(instance.counters.find(id).orElseThrow().state().value()).isEqualTo(8);
-        inOrderWithoutGap(8);
-    }
-
-    @Test
-    void an_event_whose_process_died_between_save_and_send_is_delivered_by_another() {
-        var dead = instance();
-        dead.relay.close();
-        count(dead, 3);
-
-        sweepUntilNothingWaits(instance());
-
-        inOrderWithoutGap(3);
-    }
-
-    @Test
-    void an_event_whose_process_died_between_send_and_pull_comes_again_and_is_handled_once() {
-        var dead = instance();
-        dead.pull.close();
-        count(dead, 1);
-        arrived(1);
-        assertThat(dead.pending(id)).isEqualTo(1);
-        var other = instance();
-
-        sweepUntilNothingWaits(other);
-
-        var sent = topic().read(id);
-        assertThat(sent).hasSize(2);
-        assertThat(sent.get(0)).isEqualTo(sent.get(1));
-        var listener = UUID.randomUUID();
-        other.count(listener);
-        sent.forEach(event -> countOn(other, listener, event));
-        assertThat(other.counters.find(listener).orElseThrow().state().value()).isEqualTo(2);
-    }
-
-    @Test
-    void with_two_relays_and_six_writers_on_one_document_no_event_overtakes_or_is_missing()
-            throws Exception {
-        var both = List.of(instance(), instance());
-        both.getFirst().count(id);
-        try (var writers = Executors.newFixedThreadPool(7)) {
-            var sweeping =
-                    writers.submit(
-                            () -> {
-                                while (!Thread.currentThread().isInterrupted()) {
-                                    both.forEach(it -> it.sweep.sweep());
-                                }
-                            });
-            var commands =
-                    IntStream.range(0, 120)
-                            .mapToObj(n -> writers.submit(() -> insist(both.get(n % 2))))
-                            .toList();
-            for (var command : commands) command.get();
-            sweeping.cancel(true);
-        }
-
-        sweepUntilNothingWaits(both.getFirst());
-        inOrderWithoutGap(121);
-    }
-
-    @Test
-    void when_too_many_events_wait_commands_are_refused_and_nothing_is_lost() {
-        var dead = instance();
-        dead.relay.close();
-        count(dead, 100);
-
-        assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> dead.count(id))
-                .matches(refused -> refused.type() == ProblemType.OUTBOX_FULL);
-
-        var other = instance();
-        sweepUntilNothingWaits(other);
-        other.count(id);
-        sweepUntilNothingWaits(other);
-        inOrderWithoutGap(101);
     }
 
     @Test
@@ -210,28 +99,13 @@ class RelayIT {
     }
 
     private Instance instance() {
-        var instance = new Instance(database, address);
+        var instance = new Instance(database, Backends.broker());
         instances.add(instance);
         return instance;
     }
 
     private void count(Instance instance, int times) {
         for (int i = 0; i < times; i++) instance.count(id);
-    }
-
-    private Object insist(Instance instance) {
-        while (true) {
-            try {
-                instance.count(id);
-                return id;
-            } catch (Refused busy) {
-                Thread.onSpinWait();
-            }
-        }
-    }
-
-    private static void countOn(Instance instance, UUID listener, Envelope event) {
-        instance.counters.receive(listener, event, Instance::countUp);
     }
 
     private void sweepUntilNothingWaits(Instance instance) {
@@ -256,7 +130,7 @@ class RelayIT {
     }
 
     private static Topic topic() {
-        return new Topic("exchange", address);
+        return new Topic("exchange");
     }
 
     private static double failed(Instance instance) {
@@ -265,10 +139,6 @@ class RelayIT {
 
     private static double waiting(Instance instance) {
         return instance.metrics.get("iclei.outbox.pending.documents").gauge().value();
-    }
-
-    private static int port() {
-        return Integer.parseInt(address.substring(address.indexOf(':') + 1));
     }
 
     private static Envelope odd(UUID subject, String source) {

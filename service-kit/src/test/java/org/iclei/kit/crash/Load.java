@@ -1,0 +1,76 @@
+package org.iclei.kit.crash;
+
+import org.iclei.kit.outbox.Instance;
+import org.iclei.kit.problem.Refused;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+
+/** Commands at a steady pace on some aggregates, through several instances that sweep as usual. */
+final class Load implements AutoCloseable {
+    private static final int PACE_MILLIS = 50;
+    private static final int SWEEP_MILLIS = 1_000;
+
+    final List<UUID> ids;
+    final AtomicInteger accepted = new AtomicInteger();
+    final AtomicInteger refused = new AtomicInteger();
+
+    private final List<Instance> instances;
+    private final Random random = new Random(1);
+    private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(4);
+
+    Load(List<Instance> instances, int aggregates) {
+        this.instances = instances;
+        this.ids = Stream.generate(UUID::randomUUID).limit(aggregates).toList();
+        for (var instance : instances) {
+            every(PACE_MILLIS, () -> command(instance));
+            every(SWEEP_MILLIS, instance.sweep::sweep);
+        }
+    }
+
+    private void every(int millis, Runnable what) {
+        timer.scheduleAtFixedRate(what, 0, millis, TimeUnit.MILLISECONDS);
+    }
+
+    private void command(Instance instance) {
+        try {
+            instance.count(ids.get(random.nextInt(ids.size())));
+            accepted.incrementAndGet();
+        } catch (Refused e) {
+            refused.incrementAndGet();
+        }
+    }
+
+    /** Ends the load, waits until nothing waits any more, and answers how much was saved. */
+    Map<UUID, Long> settle() {
+        close();
+        var touched =
+                ids.stream()
+                        .filter(id -> instances.getFirst().counters.find(id).isPresent())
+                        .toList();
+        Scene.carryOn(instances, touched);
+        var saved = new ConcurrentHashMap<UUID, Long>();
+        for (var id : touched) {
+            saved.put(id, instances.getFirst().counters.find(id).orElseThrow().sequence());
+        }
+        return saved;
+    }
+
+    @Override
+    public void close() {
+        timer.shutdown();
+        try {
+            timer.awaitTermination(30, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

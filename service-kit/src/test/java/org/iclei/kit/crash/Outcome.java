@@ -1,0 +1,58 @@
+package org.iclei.kit.crash;
+
+import java.util.List;
+
+/**
+ * What came of saved events.
+ *
+ * @param lost saved, and not on the topic or without effect
+ * @param doubled took effect more than once
+ * @param reordered came first after one that was saved later
+ * @param duplicates repetitions on the topic, which readers drop
+ */
+record Outcome(long events, long lost, long doubled, long reordered, long duplicates) {
+    static final Outcome NOTHING = new Outcome(0, 0, 0, 0, 0);
+
+    /**
+     * @param saved the events 1 to this number of one aggregate
+     * @param wire their numbers as they lie on the topic
+     * @param effects how often a listener acted on them
+     */
+    static Outcome of(long saved, List<Long> wire, long effects) {
+        var first = wire.stream().distinct().toList();
+        long missing = saved - first.size();
+        long ignored = Math.max(0, first.size() - effects);
+        long doubled = Math.max(0, effects - first.size());
+        return new Outcome(
+                saved, missing + ignored, doubled, late(first), wire.size() - first.size());
+    }
+
+    private static long late(List<Long> sequences) {
+        long late = 0;
+        long highest = 0;
+        for (long sequence : sequences) {
+            if (sequence < highest) late++;
+            highest = Math.max(highest, sequence);
+        }
+        return late;
+    }
+
+    Outcome plus(Outcome other) {
+        return new Outcome(
+                events + other.events,
+                lost + other.lost,
+                doubled + other.doubled,
+                reordered + other.reordered,
+                duplicates + other.duplicates);
+    }
+
+    boolean flawless() {
+        return lost == 0 && doubled == 0 && reordered == 0;
+    }
+
+    @Override
+    public String toString() {
+        return "events %d, lost %d, doubled %d, reordered %d, duplicates on the wire %d"
+                .formatted(events, lost, doubled, reordered, duplicates);
+    }
+}

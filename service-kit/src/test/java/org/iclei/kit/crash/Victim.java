@@ -1,0 +1,56 @@
+package org.iclei.kit.crash;
+
+import org.iclei.kit.outbox.Instance;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A service's process: saves again and again, until it is killed.
+ *
+ * @param nth see {@link KillPoint}
+ * @param events published by each save
+ */
+record Victim(String database, String broker, UUID id, KillPoint point, long nth, int events) {
+    static final int KILLED = 137;
+
+    /** Printed after each save that was acknowledged. */
+    static final String SAVED = "saved";
+
+    private static final int AT_ONCE = 12;
+    private static final int SLOWLY = 20;
+
+    static void main(String... words) throws InterruptedException {
+        new Victim(
+                        words[0],
+                        words[1],
+                        UUID.fromString(words[2]),
+                        KillPoint.valueOf(words[3]),
+                        Long.parseLong(words[4]),
+                        Integer.parseInt(words[5]))
+                .run();
+    }
+
+    List<String> words() {
+        return List.of(database, broker, id.toString(), point.name(), "" + nth, "" + events);
+    }
+
+    private void run() throws InterruptedException {
+        var killer = new Killer(point, nth);
+        try (var instance = new Instance(database, broker, killer, killer::producer)) {
+            for (int n = 0; n < AT_ONCE; n++) save(instance);
+            // on a slow machine the first send may give up: each save hands over what still waits
+            for (int n = 0; n < SLOWLY && point != KillPoint.NEVER; n++) {
+                new CountDownLatch(1).await(1, TimeUnit.SECONDS);
+                save(instance);
+            }
+        }
+    }
+
+    private void save(Instance instance) {
+        instance.count(id, events);
+        System.out.println(SAVED);
+    }
+}
