@@ -1,7 +1,138 @@
 package org.iclei.events;
 
-import org.iclei.kit.testing.AccessContract;
-import org.iclei.kit.testing.ServiceTest;
+import static org.awaitility.Awaitility.await;
+import static org.iclei.kit.testing.AccessSample.list;
+import static org.iclei.kit.testing.AccessSample.record;
+import static org.iclei.kit.testing.AccessSample.shared;
 
+import org.iclei.events.memberdirectory.MemberDirectory;
+import org.iclei.kit.testing.AccessSample;
+import org.iclei.kit.testing.AccessSample.Ask;
+import org.iclei.kit.testing.RecordContract;
+import org.iclei.kit.testing.ServiceTest;
+import org.iclei.kit.testing.Tokens;
+import org.iclei.kit.viewer.Role;
+import org.iclei.schema.OrganisationFacts;
+import org.iclei.schema.exchange.SchedulingRequested;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.reactive.server.WebTestClient;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** A meeting that the Canada office co-executes, and one in which nobody of Canada is. */
 @ServiceTest
-class AccessIT extends AccessContract {}
+@Import(Neighbours.class)
+class AccessIT extends RecordContract<SchedulingRequested> {
+    private static final String API = "/api/events/v1";
+
+    @Autowired private WebTestClient http;
+    @Autowired private MemberDirectory directory;
+
+    @BeforeEach
+    void citiesAreKnown() {
+        Neighbours.registerCities();
+        await().until(() -> directory.servedBy(Set.of("EUROPE", "CANADA")).size() == 8);
+    }
+
+    @Override
+    protected SchedulingRequested own() {
+        return held(Asked.HANNOVER, Asked.SAANICH, "CANADA");
+    }
+
+    @Override
+    protected SchedulingRequested foreign() {
+        return held(UUID.randomUUID(), UUID.randomUUID(), "JAPAN");
+    }
+
+    /** One visit of one pairing, in a programme of its own. */
+    private SchedulingRequested held(UUID guest, UUID host, String office) {
+        var meeting = UUID.randomUUID();
+        var parties = List.of(guest, host);
+        var visit =
+                new SchedulingRequested.Visit(
+                        UUID.randomUUID(),
+                        UUID.randomUUID(),
+                        parties,
+                        host,
+                        "2015-07-08/AM",
+                        "2015-07-10/PM",
+                        false);
+        var plan =
+                new SchedulingRequested(
+                        LocalDate.of(2015, 5, 18),
+                        meeting,
+                        UUID.randomUUID(),
+                        1,
+                        1,
+                        LocalDate.of(2015, 7, 6),
+                        LocalDate.of(2015, 7, 10),
+                        parties,
+                        List.of(),
+                        List.of(visit),
+                        List.of(),
+                        parties.stream().map(AccessIT::facts).toList(),
+                        List.of(office));
+        Neighbours.publish(meeting, plan);
+        await().until(() -> isThere(meeting));
+        return plan;
+    }
+
+    private static OrganisationFacts facts(UUID id) {
+        var type = "LOCAL_GOVERNMENT";
+        return new OrganisationFacts(
+                id, "City " + id, null, "JP", null, type, "EAST_ASIA", "JAPAN", Map.of());
+    }
+
+    private boolean isThere(UUID meeting) {
+        return http.get()
+                .uri(API + "/working-meetings/" + meeting)
+                .headers(headers -> headers.setBearerAuth(Tokens.secretariat()))
+                .exchange()
+                .expectBody()
+                .returnResult()
+                .getStatus()
+                .isSameCodeAs(HttpStatus.OK);
+    }
+
+    /** Serves Hannover, which takes part. */
+    @Override
+    protected String observer() {
+        return Tokens.office("EUROPE");
+    }
+
+    @Override
+    protected String token(Role role, SchedulingRequested own) {
+        return switch (role) {
+            case OFFICE -> Tokens.office("CANADA");
+            case CITY -> Tokens.city(Asked.HANNOVER);
+            case AUDITOR -> Tokens.auditor(own.programme());
+            default -> Tokens.role(role.name().toLowerCase(Locale.ROOT));
+        };
+    }
+
+    @Override
+    protected Map<String, AccessSample<SchedulingRequested>> samples() {
+        return Map.of(
+                "GET " + API + "/working-meetings",
+                list(it -> ask(it, "/working-meetings?size=200", it.meeting())),
+                "GET " + API + "/working-meetings/{id}",
+                record(it -> ask(it, "/working-meetings/" + it.meeting(), it.meeting())),
+                "GET " + API + "/study-visits",
+                list(it -> ask(it, "/study-visits?size=200", it.visits().getFirst().visit())),
+                "GET " + API + "/openapi.json",
+                shared(it -> ask(it, "/openapi.json", it.meeting())));
+    }
+
+    private static Ask ask(SchedulingRequested it, String path, UUID id) {
+        var record = API + "/working-meetings/" + it.meeting();
+        return new Ask(API + path, Map.of(), "", id.toString(), record);
+    }
+}

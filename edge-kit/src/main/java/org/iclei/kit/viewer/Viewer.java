@@ -17,17 +17,29 @@ import java.util.stream.Collectors;
  * @param actor opaque id of the person or machine, with its office; carries no name
  * @param offices codes of the offices the person works for
  * @param organisation the organisation a city's user belongs to
+ * @param programmes the exchange programmes that an auditor reads whole
  */
 public record Viewer(
-        String actor, Set<Role> roles, Set<String> offices, @Nullable UUID organisation) {
+        String actor,
+        Set<Role> roles,
+        Set<String> offices,
+        @Nullable UUID organisation,
+        Set<UUID> programmes) {
 
     public Viewer {
         roles = Set.copyOf(roles);
         offices = Set.copyOf(offices);
+        programmes = Set.copyOf(programmes);
+    }
+
+    /** Somebody who audits nothing. */
+    public Viewer(String actor, Set<Role> roles, Set<String> offices, @Nullable UUID organisation) {
+        this(actor, roles, offices, organisation, Set.of());
     }
 
     /**
-     * Reads the claims {@code sub}, {@code roles}, {@code offices} and {@code organisation}.
+     * Reads the claims {@code sub}, {@code roles}, {@code offices}, {@code organisation} and {@code
+     * programmes}.
      *
      * @throws IllegalArgumentException when one of them is not of its shape, or nobody is named
      */
@@ -43,7 +55,10 @@ public record Viewer(
                 person + suffix,
                 roles(token),
                 offices,
-                organisation == null ? null : UUID.fromString(organisation));
+                organisation == null ? null : UUID.fromString(organisation),
+                strings(token, "programmes").stream()
+                        .map(UUID::fromString)
+                        .collect(Collectors.toSet()));
     }
 
     public boolean is(Role role) {
@@ -53,6 +68,21 @@ public record Viewer(
     /** True for roles whose sight no office or organisation limits. */
     public boolean seesEverything() {
         return is(Role.SECRETARIAT) || is(Role.FINANCE) || is(Role.REVIEWER);
+    }
+
+    /** The offices somebody works for; a claim without its role is worth nothing. */
+    public Set<String> asOffice() {
+        return is(Role.OFFICE) ? offices : Set.of();
+    }
+
+    /** The organisation that somebody speaks for: at most one. */
+    public Set<UUID> asCity() {
+        return is(Role.CITY) && organisation != null ? Set.of(organisation) : Set.of();
+    }
+
+    /** The programmes that somebody audits. */
+    public Set<UUID> asAuditor() {
+        return is(Role.AUDITOR) ? programmes : Set.of();
     }
 
     static Set<Role> roles(Jwt token) {

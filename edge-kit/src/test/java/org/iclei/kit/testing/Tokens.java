@@ -54,6 +54,14 @@ public final class Tokens {
                                 .claim("organisation", organisation.toString()));
     }
 
+    public static String auditor(UUID programme) {
+        return token(
+                "auditor",
+                claims ->
+                        claims.claim("roles", List.of("auditor"))
+                                .claim("programmes", List.of(programme.toString())));
+    }
+
     public static String partner() {
         return token("partner", claims -> claims.claim("roles", List.of("partner")));
     }

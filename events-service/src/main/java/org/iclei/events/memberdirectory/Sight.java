@@ -11,12 +11,18 @@ import java.util.UUID;
  * @param everybody whether it shows people, by their opaque ids
  * @param organisations sees what concerns any of them
  * @param offices sees whole programmes that any of them co-executes, with the people in them
+ * @param programmes sees these whole, without the people
  */
 public record Sight(
-        boolean everything, boolean everybody, Set<UUID> organisations, Set<String> offices) {
+        boolean everything,
+        boolean everybody,
+        Set<UUID> organisations,
+        Set<String> offices,
+        Set<UUID> programmes) {
     public Sight {
         organisations = Set.copyOf(organisations);
         offices = Set.copyOf(offices);
+        programmes = Set.copyOf(programmes);
     }
 
     public boolean showsPeople(Collection<String> coExecutingOffices) {

@@ -6,7 +6,6 @@ import org.springframework.stereotype.Component;
 
 import java.util.HashSet;
 import java.util.Set;
-import java.util.UUID;
 
 /** The one place of this service that says who sees what. */
 @Component
@@ -19,18 +18,14 @@ public class Sights {
 
     /** An office's sight follows the organisations it serves today. */
     public Sight of(Viewer viewer) {
-        if (viewer.seesEverything() || viewer.is(Role.AUDITOR)) {
-            return new Sight(true, viewer.is(Role.SECRETARIAT), Set.of(), officesOf(viewer));
+        var offices = viewer.asOffice();
+        var programmes = viewer.asAuditor();
+        if (viewer.seesEverything()) {
+            boolean everybody = viewer.is(Role.SECRETARIAT);
+            return new Sight(true, everybody, Set.of(), offices, programmes);
         }
-        var organisations = new HashSet<UUID>();
-        var offices = officesOf(viewer);
-        organisations.addAll(directory.servedBy(offices));
-        var own = viewer.organisation();
-        if (viewer.is(Role.CITY) && own != null) organisations.add(own);
-        return new Sight(false, false, organisations, offices);
-    }
-
-    private static Set<String> officesOf(Viewer viewer) {
-        return viewer.is(Role.OFFICE) ? viewer.offices() : Set.of();
+        var organisations = new HashSet<>(directory.servedBy(offices));
+        organisations.addAll(viewer.asCity());
+        return new Sight(false, false, organisations, offices, programmes);
     }
 }

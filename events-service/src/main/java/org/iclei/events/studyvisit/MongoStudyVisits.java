@@ -80,7 +80,10 @@ class MongoStudyVisits implements StudyVisits {
 
     private static Bson visible(Sight sight) {
         if (sight.everything()) return empty();
-        return or(in("visit.parties", sight.organisations()), in("offices", sight.offices()));
+        return or(
+                in("visit.parties", sight.organisations()),
+                in("offices", sight.offices()),
+                in("programme", sight.programmes()));
     }
 
     private static Bson filter(Filter filter) {

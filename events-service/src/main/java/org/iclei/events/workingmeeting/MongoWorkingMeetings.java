@@ -64,7 +64,8 @@ class MongoWorkingMeetings extends MongoAggregates<WorkingMeeting> implements Wo
         if (sight.everything()) return empty();
         return or(
                 in("state.plan.organisations._id", sight.organisations()),
-                in("state.plan.coExecutingOffices", sight.offices()));
+                in("state.plan.coExecutingOffices", sight.offices()),
+                in("state.plan.programme", sight.programmes()));
     }
 
     private static Bson filter(Filter filter) {

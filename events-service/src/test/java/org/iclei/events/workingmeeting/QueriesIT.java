@@ -159,7 +159,7 @@ class QueriesIT {
         shows(Tokens.office("CANADA"), WM1, false);
         shows(Tokens.office("JAPAN"), WM2, true);
         shows(Tokens.role("finance"), WM1, false);
-        shows(Tokens.role("auditor"), WM1, false);
+        shows(Tokens.auditor(WM1.programme()), WM1, false);
         shows(Tokens.city(HANNOVER), WM1, false);
     }
 

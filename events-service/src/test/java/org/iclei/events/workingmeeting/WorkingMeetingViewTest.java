@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Set;
 
 class WorkingMeetingViewTest {
-    private static final Sight SECRETARIAT = new Sight(true, true, Set.of(), Set.of());
-    private static final Sight AUDITOR = new Sight(true, false, Set.of(), Set.of());
+    private static final Sight SECRETARIAT = new Sight(true, true, Set.of(), Set.of(), Set.of());
+    private static final Sight AUDITOR = new Sight(true, false, Set.of(), Set.of(), Set.of());
 
     private final Saga saga = new Saga();
     private final SchedulingRequested wm1 = Asked.workingMeeting(1);

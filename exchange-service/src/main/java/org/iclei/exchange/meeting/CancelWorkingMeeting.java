@@ -30,7 +30,7 @@ class CancelWorkingMeeting {
                 Cause.of(viewer),
                 found -> {
                     var meeting = found.orElseThrow(Sight::notFound).state();
-                    sight.requireChange(viewer, meeting.concern());
+                    sight.requireChange(viewer, meeting.programme(), meeting.concern());
                     if (meeting.isCancelled()) {
                         return new Decision.Leave<>(
                                 new PlanOutcome.Refused(MeetingRefusal.CANCELLED_ALREADY));

@@ -52,7 +52,7 @@ class ChangePlan {
                 Cause.of(viewer),
                 found -> {
                     var meeting = found.orElseThrow(Sight::notFound).state();
-                    sight.requireChange(viewer, meeting.concern());
+                    sight.requireChange(viewer, meeting.programme(), meeting.concern());
                     if (meeting.isCancelled()) return refused(MeetingRefusal.CANCELLED_ALREADY);
                     return switch (plans.plan(
                             id, meeting.programme(), meeting.plan(), draft.apply(meeting.plan()))) {

@@ -129,7 +129,7 @@ class MeetingController {
         return answer(
                 viewer,
                 meetings.find(id)
-                        .filter(found -> sight.allows(viewer, found.state().concern()))
+                        .filter(found -> allowed(viewer, found.state()))
                         .orElseThrow(Sight::notFound));
     }
 
@@ -139,7 +139,9 @@ class MeetingController {
     @GetMapping("/programmes/{id}/working-meetings")
     ResponseEntity<Page<MeetingViews.MeetingView>> list(
             Viewer viewer, @PathVariable UUID id, Paging paging) {
-        programmes.find(id).orElseThrow(Sight::notFound);
+        if (programmes.find(id).isEmpty() || !sight.allowsProgramme(viewer, id)) {
+            throw Sight.notFound();
+        }
         return meetings.list(viewer, id, paging)
                 .map(found -> views.view(viewer, found))
                 .answer(paging);
@@ -155,6 +157,10 @@ class MeetingController {
         return meetings.stuck(viewer, paging)
                 .map(found -> views.view(viewer, found))
                 .answer(paging);
+    }
+
+    private boolean allowed(Viewer viewer, WorkingMeeting meeting) {
+        return sight.allows(viewer, meeting.programme(), meeting.concern());
     }
 
     private ResponseEntity<MeetingViews.MeetingView> answer(
@@ -173,8 +179,7 @@ class MeetingController {
 
     private static Refused refused(MeetingRefusal why) {
         return switch (why) {
-            case PROGRAMME_UNKNOWN ->
-                    new Refused(ProblemType.NOT_FOUND, "There is no such exchange programme.");
+            case PROGRAMME_UNKNOWN -> Sight.notFound();
             case NUMBER_TAKEN ->
                     new Refused(
                             ProblemType.CONFLICT,

@@ -118,7 +118,7 @@ class MeetingViews {
     /** People by name only for those who plan and for the delegation's own city. */
     private DelegationView delegation(
             Viewer viewer, WorkingMeeting meeting, MeetingPlan.Delegation sent) {
-        boolean own = sent.organisation().equals(viewer.organisation());
+        boolean own = viewer.asCity().contains(sent.organisation());
         return new DelegationView(
                 sent.organisation(),
                 name(sent.organisation()),
@@ -129,9 +129,8 @@ class MeetingViews {
 
     private static boolean plans(Viewer viewer, WorkingMeeting meeting) {
         return viewer.is(Role.SECRETARIAT)
-                || viewer.is(Role.OFFICE)
-                        && viewer.offices().stream()
-                                .anyMatch(meeting.concern().coExecutingOffices()::contains);
+                || viewer.asOffice().stream()
+                        .anyMatch(meeting.concern().coExecutingOffices()::contains);
     }
 
     private static List<WorkingMeeting.Refusal> anonymous(WorkingMeeting meeting) {

@@ -55,7 +55,7 @@ class PlanWorkingMeeting {
         var found = programmes.find(programme);
         if (found.isEmpty()) return refused(MeetingRefusal.PROGRAMME_UNKNOWN);
         var concern = found.get().state().concern();
-        sight.requireChange(viewer, concern);
+        sight.requireChange(viewer, programme, concern);
         return switch (plans.plan(id, programme, null, draft)) {
             case Planning.Outcome.Refused(var why) -> refused(why);
             case Planning.Outcome.Planned(var plan) -> {

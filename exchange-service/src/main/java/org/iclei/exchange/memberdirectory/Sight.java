@@ -18,7 +18,7 @@ import java.util.UUID;
 
 /**
  * Who sees and who changes what: the secretariat everything; an office what it co-executes, and to
- * read, what one of its members is in; a city what it is in.
+ * read, what one of its members is in; a city what it is in; an auditor one programme whole.
  */
 @Component
 public class Sight {
@@ -30,34 +30,43 @@ public class Sight {
 
     /** The condition that belongs to every query of records with a {@link Concern}. */
     public Bson of(Viewer viewer) {
-        if (seesEverything(viewer)) return empty();
+        if (viewer.seesEverything()) return empty();
         return or(
-                in("state.concern.coExecutingOffices", viewer.offices()),
-                in("state.concern.organisations", organisations(viewer)));
+                in("state.concern.coExecutingOffices", viewer.asOffice()),
+                in("state.concern.organisations", organisations(viewer)),
+                in("state.programme", viewer.asAuditor()));
     }
 
     /** The condition on what the viewer may change, not only see. */
     public Bson ofChanges(Viewer viewer) {
         return viewer.is(Role.SECRETARIAT)
                 ? empty()
-                : in("state.concern.coExecutingOffices", offices(viewer));
+                : in("state.concern.coExecutingOffices", viewer.asOffice());
     }
 
-    public boolean allows(Viewer viewer, Concern concern) {
-        return seesEverything(viewer)
-                || viewer.offices().stream().anyMatch(concern.coExecutingOffices()::contains)
+    /**
+     * The condition on programmes, which say nothing but who exchanges with whom: cities apply to
+     * them and offices compare them. Who is there to audit alone reads what there is to audit.
+     */
+    public Bson ofProgrammes(Viewer viewer) {
+        return seesProgramme(viewer) ? empty() : in("_id", ids(viewer.asAuditor()));
+    }
+
+    public boolean allowsProgramme(Viewer viewer, UUID programme) {
+        return seesProgramme(viewer) || viewer.asAuditor().contains(programme);
+    }
+
+    public boolean allows(Viewer viewer, UUID programme, Concern concern) {
+        return viewer.seesEverything()
+                || coExecutes(viewer, concern)
+                || viewer.asAuditor().contains(programme)
                 || organisations(viewer).stream().anyMatch(concern.organisations()::contains);
     }
 
     /** Refuses a change by somebody who may at most read: 404 for what they may not even see. */
-    public void requireChange(Viewer viewer, Concern concern) {
-        if (viewer.is(Role.SECRETARIAT)) return;
-        boolean coExecutes =
-                viewer.is(Role.OFFICE)
-                        && viewer.offices().stream()
-                                .anyMatch(concern.coExecutingOffices()::contains);
-        if (coExecutes) return;
-        if (!allows(viewer, concern)) throw notFound();
+    public void requireChange(Viewer viewer, UUID programme, Concern concern) {
+        if (viewer.is(Role.SECRETARIAT) || coExecutes(viewer, concern)) return;
+        if (!allows(viewer, programme, concern)) throw notFound();
         throw new Refused(
                 ProblemType.FORBIDDEN,
                 "Only the World Secretariat and the co-executing offices change this.");
@@ -68,18 +77,21 @@ public class Sight {
         return new Refused(ProblemType.NOT_FOUND, "No such record, or none that you may see.");
     }
 
-    private static Collection<String> offices(Viewer viewer) {
-        return viewer.is(Role.OFFICE) ? viewer.offices() : List.of();
+    private static boolean coExecutes(Viewer viewer, Concern concern) {
+        return viewer.asOffice().stream().anyMatch(concern.coExecutingOffices()::contains);
     }
 
-    private static boolean seesEverything(Viewer viewer) {
-        return viewer.seesEverything() || viewer.is(Role.AUDITOR);
+    private static boolean seesProgramme(Viewer viewer) {
+        return viewer.seesEverything() || viewer.is(Role.OFFICE) || viewer.is(Role.CITY);
+    }
+
+    private static List<String> ids(Collection<UUID> ids) {
+        return ids.stream().map(UUID::toString).toList();
     }
 
     private Collection<UUID> organisations(Viewer viewer) {
-        List<UUID> organisations = new ArrayList<>(directory.servedBy(viewer.offices()));
-        var own = viewer.organisation();
-        if (own != null) organisations.add(own);
+        List<UUID> organisations = new ArrayList<>(directory.servedBy(viewer.asOffice()));
+        organisations.addAll(viewer.asCity());
         return organisations;
     }
 }

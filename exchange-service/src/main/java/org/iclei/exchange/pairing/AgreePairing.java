@@ -64,7 +64,7 @@ class AgreePairing {
         var found = programmes.find(programme);
         if (found.isEmpty()) return refused(PairingRefusal.PROGRAMME_UNKNOWN);
         var rules = found.get().state();
-        sight.requireChange(viewer, rules.concern());
+        sight.requireChange(viewer, programme, rules.concern());
         var known = directory.findAll(cities);
         if (known.size() < new HashSet<>(cities).size()) {
             return refused(PairingRefusal.CITY_NOT_KNOWN_YET);

@@ -125,8 +125,12 @@ class PairingController {
     ResponseEntity<PairingView> one(Viewer viewer, @PathVariable UUID id) {
         return answer(
                 pairings.find(id)
-                        .filter(found -> sight.allows(viewer, found.state().concern()))
+                        .filter(found -> allowed(viewer, found.state()))
                         .orElseThrow(Sight::notFound));
+    }
+
+    private boolean allowed(Viewer viewer, Pairing pairing) {
+        return sight.allows(viewer, pairing.programme(), pairing.concern());
     }
 
     private ResponseEntity<PairingView> answer(Loaded<Pairing> pairing) {
@@ -152,8 +156,7 @@ class PairingController {
 
     private static Refused refused(PairingRefusal why) {
         return switch (why) {
-            case PROGRAMME_UNKNOWN ->
-                    new Refused(ProblemType.NOT_FOUND, "There is no such exchange programme.");
+            case PROGRAMME_UNKNOWN -> Sight.notFound();
             case CITY_NOT_KNOWN_YET ->
                     new Refused(
                             ProblemType.NOT_KNOWN_YET,

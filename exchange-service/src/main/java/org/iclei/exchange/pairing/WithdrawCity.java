@@ -42,7 +42,7 @@ class WithdrawCity {
                 Cause.of(viewer),
                 found -> {
                     var pairing = found.orElseThrow(Sight::notFound).state();
-                    sight.requireChange(viewer, pairing.concern());
+                    sight.requireChange(viewer, pairing.programme(), pairing.concern());
                     return switch (pairing.withdraw(city)) {
                         case Pairing.Dissolution.Refused(var why) ->
                                 new Decision.Leave<>(new Withdrawal.Refused(why));

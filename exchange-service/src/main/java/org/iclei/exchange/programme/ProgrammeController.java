@@ -62,10 +62,12 @@ class ProgrammeController {
 
     private final CreateProgramme createProgramme;
     private final Programmes programmes;
+    private final Sight sight;
 
-    ProgrammeController(CreateProgramme createProgramme, Programmes programmes) {
+    ProgrammeController(CreateProgramme createProgramme, Programmes programmes, Sight sight) {
         this.createProgramme = createProgramme;
         this.programmes = programmes;
+        this.sight = sight;
     }
 
     @Operation(
@@ -85,14 +87,18 @@ class ProgrammeController {
 
     @Operation(operationId = "listProgrammes", summary = "Find exchange programmes")
     @GetMapping
-    ResponseEntity<Page<ProgrammeView>> list(Paging paging) {
-        return programmes.list(paging).map(ProgrammeController::view).answer(paging);
+    ResponseEntity<Page<ProgrammeView>> list(Viewer viewer, Paging paging) {
+        return programmes.list(viewer, paging).map(ProgrammeController::view).answer(paging);
     }
 
     @Operation(operationId = "readProgramme", summary = "Read one exchange programme")
     @GetMapping("/{id}")
-    ResponseEntity<ProgrammeView> one(@PathVariable UUID id) {
-        var found = programmes.find(id).orElseThrow(Sight::notFound);
+    ResponseEntity<ProgrammeView> one(Viewer viewer, @PathVariable UUID id) {
+        var found =
+                programmes
+                        .find(id)
+                        .filter(one -> sight.allowsProgramme(viewer, id))
+                        .orElseThrow(Sight::notFound);
         return ResponseEntity.ok().eTag(ExpectedVersion.etag(found.version())).body(view(found));
     }
 

@@ -17,6 +17,7 @@ import java.util.UUID;
 class SightTest {
     private static final UUID TALLINN = UUID.randomUUID();
     private static final UUID HALIFAX = UUID.randomUUID();
+    private static final UUID PROGRAMME = UUID.randomUUID();
     private static final Concern EXCHANGE =
             new Concern(List.of("CANADA"), List.of(TALLINN, HALIFAX));
 
@@ -28,36 +29,48 @@ class SightTest {
 
     @Test
     void the_secretariat_changes_everything() {
-        assertThatCode(() -> sight.requireChange(viewer(Role.SECRETARIAT), EXCHANGE))
+        assertThatCode(() -> sight.requireChange(viewer(Role.SECRETARIAT), PROGRAMME, EXCHANGE))
                 .doesNotThrowAnyException();
     }
 
     @Test
     void a_co_executing_office_changes_the_programme() {
-        assertThatCode(() -> sight.requireChange(office("CANADA"), EXCHANGE))
+        assertThatCode(() -> sight.requireChange(office("CANADA"), PROGRAMME, EXCHANGE))
                 .doesNotThrowAnyException();
     }
 
     @Test
     void the_office_of_a_participant_reads_without_changing() {
-        assertThat(sight.allows(office("EUROPE"), EXCHANGE)).isTrue();
-        assertThatThrownBy(() -> sight.requireChange(office("EUROPE"), EXCHANGE))
+        assertThat(sight.allows(office("EUROPE"), PROGRAMME, EXCHANGE)).isTrue();
+        assertThatThrownBy(() -> sight.requireChange(office("EUROPE"), PROGRAMME, EXCHANGE))
                 .satisfies(refused(ProblemType.FORBIDDEN));
     }
 
     @Test
     void for_another_office_the_record_does_not_exist() {
-        assertThat(sight.allows(office("JAPAN"), EXCHANGE)).isFalse();
-        assertThatThrownBy(() -> sight.requireChange(office("JAPAN"), EXCHANGE))
+        assertThat(sight.allows(office("JAPAN"), PROGRAMME, EXCHANGE)).isFalse();
+        assertThatThrownBy(() -> sight.requireChange(office("JAPAN"), PROGRAMME, EXCHANGE))
                 .satisfies(refused(ProblemType.NOT_FOUND));
     }
 
     @Test
-    void an_office_claim_without_the_role_changes_nothing() {
-        var auditor = new Viewer("a", Set.of(Role.AUDITOR), Set.of("CANADA"), null);
+    void an_auditor_reads_the_programme_of_the_claim_and_changes_nothing() {
+        var auditor = auditor(Set.of(PROGRAMME));
 
-        assertThatThrownBy(() -> sight.requireChange(auditor, EXCHANGE))
+        assertThat(sight.allows(auditor, PROGRAMME, EXCHANGE)).isTrue();
+        assertThat(sight.allowsProgramme(auditor, PROGRAMME)).isTrue();
+        assertThat(sight.allowsProgramme(auditor, UUID.randomUUID())).isFalse();
+        assertThat(sight.allows(auditor, UUID.randomUUID(), EXCHANGE)).isFalse();
+        assertThatThrownBy(() -> sight.requireChange(auditor, PROGRAMME, EXCHANGE))
                 .satisfies(refused(ProblemType.FORBIDDEN));
+    }
+
+    @Test
+    void claims_without_their_role_show_and_change_nothing() {
+        var auditor = auditor(Set.of());
+
+        assertThatThrownBy(() -> sight.requireChange(auditor, PROGRAMME, EXCHANGE))
+                .satisfies(refused(ProblemType.NOT_FOUND));
     }
 
     @Test
@@ -65,8 +78,12 @@ class SightTest {
         var tallinn = new Viewer("t", Set.of(Role.CITY), Set.of(), TALLINN);
         var bonn = new Viewer("b", Set.of(Role.CITY), Set.of(), UUID.randomUUID());
 
-        assertThat(sight.allows(tallinn, EXCHANGE)).isTrue();
-        assertThat(sight.allows(bonn, EXCHANGE)).isFalse();
+        assertThat(sight.allows(tallinn, PROGRAMME, EXCHANGE)).isTrue();
+        assertThat(sight.allows(bonn, PROGRAMME, EXCHANGE)).isFalse();
+    }
+
+    private static Viewer auditor(Set<UUID> programmes) {
+        return new Viewer("a", Set.of(Role.AUDITOR), Set.of("CANADA"), TALLINN, programmes);
     }
 
     private static Viewer viewer(Role role) {

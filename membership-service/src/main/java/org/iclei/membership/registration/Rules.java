@@ -141,7 +141,7 @@ public class Rules {
                             + region
                             + ".");
         }
-        if (!viewer.is(Role.SECRETARIAT) && !viewer.offices().contains(code)) {
+        if (!viewer.is(Role.SECRETARIAT) && !viewer.asOffice().contains(code)) {
             reading.flaw(
                     ProblemType.NOT_SERVED_BY_YOUR_OFFICE,
                     Field.SERVING_OFFICE,

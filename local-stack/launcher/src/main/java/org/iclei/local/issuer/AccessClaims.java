@@ -49,5 +49,8 @@ class AccessClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
         if (identity.organisation() != null) {
             claims.claim("organisation", identity.organisation());
         }
+        if (!identity.programmes().isEmpty()) {
+            claims.claim("programmes", identity.programmes());
+        }
     }
 }

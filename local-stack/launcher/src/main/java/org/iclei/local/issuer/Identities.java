@@ -29,7 +29,7 @@ class Identities {
                         Identity.city("edmonton", settings.edmonton()),
                         Identity.of("finance", "finance"),
                         Identity.of("reviewer", "reviewer"),
-                        Identity.of("auditor", "auditor"));
+                        Identity.auditor("auditor", settings.euCanada()));
     }
 
     List<Identity> people() {

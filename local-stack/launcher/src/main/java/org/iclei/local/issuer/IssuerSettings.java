@@ -13,6 +13,8 @@ import java.nio.file.Path;
  *     next one
  * @param gateway the gateway's address, which people are sent back to
  * @param edmonton the id of the organisation that the city user speaks for
+ * @param euCanada the id of the programme that the auditor reads
  */
 @ConfigurationProperties("iclei.issuer")
-record IssuerSettings(Path key, URI gateway, @Nullable String edmonton) {}
+record IssuerSettings(
+        Path key, URI gateway, @Nullable String edmonton, @Nullable String euCanada) {}

@@ -24,6 +24,8 @@ import java.util.Base64;
 final class RunningIssuer implements AutoCloseable {
     static final String EDMONTON = "5b6a3cc2-0d1c-5e9f-9c39-8a2b6f1f4d10";
 
+    static final String EU_CANADA = "0d4e3c11-6d5b-5f27-8f0e-3e2b7c9a1f55";
+
     private final HttpClient http = HttpClient.newHttpClient();
     private final ConfigurableApplicationContext context;
     final URI address;
@@ -36,7 +38,8 @@ final class RunningIssuer implements AutoCloseable {
                         .run(
                                 "--server.port=" + port,
                                 "--iclei.issuer.key=" + key,
-                                "--iclei.issuer.edmonton=" + EDMONTON);
+                                "--iclei.issuer.edmonton=" + EDMONTON,
+                                "--iclei.issuer.eu-canada=" + EU_CANADA);
     }
 
     HttpResponse<String> askForToken(String client, String secret) throws Exception {

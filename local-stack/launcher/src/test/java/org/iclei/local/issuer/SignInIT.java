@@ -58,6 +58,15 @@ class SignInIT {
         assertThat(claims.getStringClaim("organisation")).isEqualTo(RunningIssuer.EDMONTON);
     }
 
+    @Test
+    void the_auditor_reads_one_programme() throws Exception {
+        var claims = signedIn("auditor");
+
+        assertThat(claims.getStringListClaim("roles")).containsExactly("auditor");
+        assertThat(claims.getStringListClaim("programmes"))
+                .containsExactly(RunningIssuer.EU_CANADA);
+    }
+
     @ParameterizedTest
     @CsvSource({"secretariat", "finance", "reviewer", "auditor"})
     void headquarters_have_their_role_and_no_office(String person) throws Exception {

@@ -15,9 +15,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Properties;
 import java.util.UUID;
 
 /**
@@ -54,6 +56,16 @@ class JourneyIT {
     void the_register_holds_the_files_organisations_of_which_nine_are_members() {
         assertThat(story.organisations("")).isEqualTo(28);
         assertThat(story.organisations("?member=true")).isEqualTo(9);
+    }
+
+    @Test
+    @Order(2)
+    void the_programme_is_the_one_that_the_demos_auditor_may_read() throws IOException {
+        var issuer = new Properties();
+        issuer.load(Stack.class.getResourceAsStream("/application.properties"));
+
+        assertThat(story.exchange().programme())
+                .hasToString(issuer.getProperty("iclei.issuer.eu-canada"));
     }
 
     @Test

@@ -1,0 +1,138 @@
+package org.iclei.exchange;
+
+import static org.awaitility.Awaitility.await;
+
+import org.iclei.exchange.memberdirectory.MemberDirectory;
+import org.iclei.kit.testing.AccessSample.Ask;
+import org.iclei.kit.testing.Tokens;
+import org.iclei.kit.testing.Topic;
+import org.iclei.schema.Catalogue;
+import org.iclei.schema.DomainEvent;
+import org.iclei.schema.Envelope;
+import org.iclei.schema.OrganisationFacts;
+import org.iclei.schema.events.SchedulingRefused;
+import org.iclei.schema.membership.OrganisationRegistered;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.reactive.server.WebTestClient;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Makes exchanges, each in a programme of its own, between cities that it registers. */
+final class Exchanges {
+    private static final UUID TALLINN = UUID.randomUUID();
+    private static final UUID HALIFAX = UUID.randomUUID();
+    private static final UUID BONN = UUID.randomUUID();
+    private static final UUID KYOTO = UUID.randomUUID();
+    private static final String API = "/api/exchange/v1";
+
+    private final WebTestClient http;
+    private final JsonMapper json;
+    private final MemberDirectory directory;
+
+    Exchanges(WebTestClient http, JsonMapper json, MemberDirectory directory) {
+        this.http = http;
+        this.json = json;
+        this.directory = directory;
+    }
+
+    void registerCities() {
+        register(TALLINN, "Tallinn", "EE", "EUROPE");
+        register(HALIFAX, "Halifax", "CA", "CANADA");
+        register(BONN, "Bonn", "DE", "EUROPE");
+        register(KYOTO, "Kyoto", "JP", "JAPAN");
+    }
+
+    Exchange ofCanada() {
+        return exchange("CA", "CANADA", TALLINN, HALIFAX);
+    }
+
+    Exchange ofJapan() {
+        return exchange("JP", "JAPAN", BONN, KYOTO);
+    }
+
+    static String programme(String country, String office) {
+        return """
+        {"name":"Exchange with %1$s","coExecutingOffices":["%2$s"],\
+        "delegationSize":5,"pairingsPerCity":5,\
+        "sides":{"EU":{"countries":["DE","EE"]},"PARTNER":{"countries":["%1$s"]}}}
+        """
+                .formatted(country, office);
+    }
+
+    private Exchange exchange(String country, String office, UUID guest, UUID host) {
+        var ask = new Ask(API + "/programmes", Map.of(), programme(country, office), "", "");
+        var programme = created(ask);
+        var alone = new Exchange(programme, programme, programme, guest, host);
+        var pairing = created(alone.agree());
+        var paired = new Exchange(programme, pairing, programme, guest, host);
+        return new Exchange(programme, pairing, created(paired.plan(1)), guest, host);
+    }
+
+    /** Makes the meeting somebody's task, as events-service does when it cannot book it. */
+    void refuse(UUID meeting, UUID programme) {
+        var why = new SchedulingRefused.Refusal("COMMON_DAYS", null, null, null, "UNKNOWN");
+        var on = LocalDate.of(2015, 5, 1);
+        publish(meeting, new SchedulingRefused(on, meeting, programme, 1, List.of(why), List.of()));
+        await().until(() -> read("/working-meetings/" + meeting).contains("\"REFUSED\""));
+    }
+
+    private UUID created(Ask ask) {
+        var answer =
+                http.post()
+                        .uri(ask.uri())
+                        .headers(headers -> headers.setBearerAuth(Tokens.secretariat()))
+                        .header("Idempotency-Key", UUID.randomUUID().toString())
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .bodyValue(ask.body())
+                        .exchange()
+                        .expectStatus()
+                        .isCreated();
+        var body = answer.expectBody().returnResult().getResponseBodyContent();
+        return UUID.fromString(json.readTree(body).get("id").asString());
+    }
+
+    private String read(String path) {
+        var answer =
+                http.get()
+                        .uri(API + path)
+                        .headers(headers -> headers.setBearerAuth(Tokens.secretariat()))
+                        .exchange();
+        return answer.expectBody(String.class).returnResult().getResponseBody();
+    }
+
+    private void register(UUID id, String name, String country, String office) {
+        if (directory.find(id).isPresent()) return;
+        var type = "LOCAL_GOVERNMENT";
+        var facts =
+                new OrganisationFacts(
+                        id, name, null, country, null, type, "EUROPE", office, Map.of());
+        var on = LocalDate.of(2015, 1, 1);
+        publish(id, new OrganisationRegistered(on, true, List.of(facts), null));
+        await().until(() -> directory.find(id).isPresent());
+    }
+
+    private void publish(UUID subject, DomainEvent event) {
+        var type = Catalogue.of(event.getClass());
+        new Topic(type.service())
+                .publish(
+                        new Envelope(
+                                UUID.randomUUID(),
+                                type.source(),
+                                type.name(),
+                                subject.toString(),
+                                Instant.now(),
+                                URI.create("http://localhost/schemas/" + type.name()),
+                                1,
+                                "test",
+                                UUID.randomUUID(),
+                                null,
+                                json.writeValueAsString(event)));
+    }
+}
