@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -22,6 +23,8 @@ import org.springframework.security.web.server.firewall.ServerExchangeRejectedHa
 import reactor.core.publisher.Mono;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Every request carries a token that this process checks itself; what no row opens is closed. */
 @Configuration(proxyBeanMethods = false)
@@ -49,22 +52,8 @@ class SecurityBeans {
                 .requestCache(ServerHttpSecurity.RequestCacheSpec::disable)
                 .securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
                 .authorizeExchange(
-                        exchanges -> {
-                            for (var row : access.rows()) {
-                                for (var method : methods(row)) {
-                                    var path = exchanges.pathMatchers(method, row.path());
-                                    if (row.roles().isEmpty()) path.permitAll();
-                                    else path.hasAnyRole(names(row));
-                                }
-                            }
-                            exchanges
-                                    .pathMatchers(HttpMethod.GET, "/actuator/health/**")
-                                    .permitAll();
-                            exchanges
-                                    .pathMatchers(HttpMethod.GET, "/actuator/prometheus")
-                                    .hasRole(Role.OPERATIONS.name());
-                            exchanges.anyExchange().denyAll();
-                        })
+                        exchanges ->
+                                exchanges.anyExchange().access(new TableDecision(rows(access))))
                 .exceptionHandling(
                         faults ->
                                 faults.authenticationEntryPoint(unauthenticated)
@@ -85,7 +74,7 @@ class SecurityBeans {
         try {
             var authorities =
                     Viewer.of(token).roles().stream()
-                            .map(role -> new SimpleGrantedAuthority("ROLE_" + role.name()))
+                            .map(role -> new SimpleGrantedAuthority(TableDecision.authority(role)))
                             .toList();
             return Mono.just(new JwtAuthenticationToken(token, authorities));
         } catch (IllegalArgumentException e) {
@@ -93,15 +82,23 @@ class SecurityBeans {
         }
     }
 
-    /** What answers GET answers HEAD too, so the row holds for both. */
-    private static List<HttpMethod> methods(AccessTable.Row row) {
-        return row.method() == HttpMethod.GET
-                ? List.of(HttpMethod.GET, HttpMethod.HEAD)
-                : List.of(row.method());
+    /** What every process offers besides: its health to everybody, its figures to operations. */
+    private static List<AccessTable.Row> rows(AccessTable access) {
+        var operations = Set.of(Role.OPERATIONS);
+        return Stream.concat(
+                        access.rows().stream(),
+                        Stream.of(
+                                new AccessTable.Row(
+                                        HttpMethod.GET, "/actuator/health/**", Set.of()),
+                                new AccessTable.Row(
+                                        HttpMethod.GET, "/actuator/prometheus", operations)))
+                .toList();
     }
 
-    private static String[] names(AccessTable.Row row) {
-        return row.roles().stream().map(Role::name).toArray(String[]::new);
+    /** A request is observed as a whole; its filters and decisions one by one tell nobody more. */
+    @Bean
+    SecurityObservationSettings securityObservations() {
+        return SecurityObservationSettings.noObservations();
     }
 
     /** Addresses that are refused before anything else sees them. */
