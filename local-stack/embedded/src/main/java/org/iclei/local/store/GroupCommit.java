@@ -2,7 +2,6 @@ package org.iclei.local.store;
 
 import org.h2.mvstore.MVStore;
 
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantLock;
@@ -23,9 +22,8 @@ final class GroupCommit {
     private final MVStore store;
     private final ReadWriteLock commands = new ReentrantReadWriteLock();
     private final ReentrantLock turn = new ReentrantLock();
-    private final AtomicLong asked = new AtomicLong();
-    private final AtomicInteger unanswered = new AtomicInteger();
-    private long done;
+    private final AtomicLong begun = new AtomicLong();
+    private volatile long durable;
     private int sinceCompaction;
 
     GroupCommit(MVStore store) {
@@ -34,40 +32,32 @@ final class GroupCommit {
 
     /** Runs the command and returns when what it wrote is durable. */
     <T> T write(Supplier<T> command) {
-        unanswered.incrementAndGet();
+        long mine;
+        T answer;
+        commands.readLock().lock();
         try {
-            T answer;
-            commands.readLock().lock();
-            try {
-                answer = command.get();
-            } finally {
-                commands.readLock().unlock();
-            }
-            awaitCommit();
-            return answer;
+            mine = begun.incrementAndGet();
+            answer = command.get();
         } finally {
-            unanswered.decrementAndGet();
+            commands.readLock().unlock();
         }
+        await(mine);
+        return answer;
     }
 
     /** Runs the command and returns when what it read, possibly not answered yet, is durable. */
     <T> T read(Supplier<T> command) {
         T answer = command.get();
-        if (unanswered.get() > 0) {
-            awaitCommit();
-        }
+        await(begun.get());
         return answer;
     }
 
-    private void awaitCommit() {
-        long mine = asked.incrementAndGet();
+    /** Returns when so many of the writes that were begun are durable. */
+    private void await(long writes) {
+        if (durable >= writes) return;
         turn.lock();
         try {
-            if (done < mine) {
-                long all = asked.get();
-                commit();
-                done = all;
-            }
+            if (durable < writes) commit();
         } finally {
             turn.unlock();
         }
@@ -76,7 +66,9 @@ final class GroupCommit {
     private void commit() {
         commands.writeLock().lock();
         try {
+            long all = begun.get();
             store.commit();
+            durable = all;
             if (++sinceCompaction >= COMMITS_BETWEEN_COMPACTIONS) {
                 sinceCompaction = 0;
                 store.compact(FILL_RATE, BYTES_PER_COMPACTION);

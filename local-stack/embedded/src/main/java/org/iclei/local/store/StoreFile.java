@@ -10,6 +10,9 @@ import java.nio.file.Path;
 
 /** Opens the file so that nothing but {@link GroupCommit} ever commits it. */
 final class StoreFile {
+    /** With the usual 16, a fifth of the store's time went into reading pages again. */
+    private static final int CACHE_MIB = 48;
+
     private StoreFile() {}
 
     static MVStore open(@Nullable Path file) {
@@ -18,6 +21,7 @@ final class StoreFile {
                 new MVStore.Builder()
                         .autoCommitDisabled()
                         .autoCommitBufferSize(0)
+                        .cacheSize(CACHE_MIB)
                         .pageSplitSize(4096);
         if (file != null) {
             builder.fileName(prepared(file).toString());
