@@ -36,6 +36,8 @@ class OutboxBeans {
         settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 4_000);
         settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 2_000);
         settings.put(ProducerConfig.LINGER_MS_CONFIG, 1);
+        // what gathers while the one request is away leaves with the next
+        settings.put(ProducerConfig.BATCH_SIZE_CONFIG, 128 * 1024);
         // on a partition made just now a second request may overtake the first (KAFKA-15591)
         settings.put(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 1);
         return settings;

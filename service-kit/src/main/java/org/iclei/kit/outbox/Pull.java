@@ -73,14 +73,18 @@ public final class Pull implements AutoCloseable {
     }
 
     private static void write(List<Acknowledged> batch) {
+        // an aggregate that was acknowledged several times is written once
+        var highest = new HashMap<Flight.Key, Long>();
+        batch.forEach(one -> highest.merge(one.key(), one.sequence(), Math::max));
         var perOutbox = new HashMap<Outbox, List<WriteModel<Document>>>();
-        for (var one : batch) {
-            var id = eq("_id", one.key().aggregate().toString());
-            var events = Updates.pull("pending", lte("sequence", one.sequence()));
-            perOutbox
-                    .computeIfAbsent(one.key().outbox(), _ -> new ArrayList<>())
-                    .add(new UpdateOneModel<>(id, events));
-        }
+        highest.forEach(
+                (key, sequence) -> {
+                    var id = eq("_id", key.aggregate().toString());
+                    var events = Updates.pull("pending", lte("sequence", sequence));
+                    perOutbox
+                            .computeIfAbsent(key.outbox(), _ -> new ArrayList<>())
+                            .add(new UpdateOneModel<>(id, events));
+                });
         perOutbox.forEach(Pull::write);
     }
 
