@@ -1,5 +1,6 @@
 package org.iclei.local.launcher;
 
+import org.iclei.local.aot.Start;
 import org.iclei.local.process.Program;
 
 import java.nio.file.Path;
@@ -10,12 +11,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The three services and the gateway: which jar, which port, which settings. */
-record Applications(Checkout checkout, Path folder, Ports ports) {
+record Applications(Checkout checkout, Path folder, Ports ports, Start start) {
 
     /** An answer within seconds, even when the store is away. */
     private static final String IMPATIENT = "?serverSelectionTimeoutMS=3000";
 
-    private static final List<String> MODULES =
+    static final List<String> MODULES =
             List.of("membership-service", "events-service", "exchange-service", "gateway");
 
     /** The modules whose jar is not there; they are left out. */
@@ -50,7 +51,7 @@ record Applications(Checkout checkout, Path folder, Ports ports) {
         var environment = new HashMap<>(common(database, port));
         environment.putAll(own);
         return checkout.application(module)
-                .map(jar -> new AppProcess(module, jar, port, environment).program());
+                .map(jar -> new AppProcess(module, jar, start, port, environment).program());
     }
 
     private Map<String, String> common(String database, int port) {

@@ -40,9 +40,10 @@ public final class Launcher {
     }
 
     private void run(Options options) {
-        var folder = Checkout.here().root().resolve(".local");
+        var usual = Checkout.here().root().resolve(".local");
+        var folder = options.data() == null ? usual : options.data().toAbsolutePath();
         var ports = Ports.USUAL.shifted(options.portOffset());
-        var stack = new Stack(folder, ports, progress);
+        var stack = new Stack(folder, ports, progress, options.start());
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stack), "stop"));
         stack.onDeath(this::mourn);
         if (options.fresh()) {
@@ -54,7 +55,7 @@ public final class Launcher {
         ClockServer.start(ports.clock(), stack.clock());
         stack.begin();
         load(stack, new FirstStart(folder));
-        System.out.println(new Signpost(ports));
+        System.out.println(new Signpost(ports, folder));
     }
 
     /** Where something has happened already, time goes forward only. */

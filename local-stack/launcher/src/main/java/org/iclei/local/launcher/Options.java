@@ -1,9 +1,11 @@
 package org.iclei.local.launcher;
 
+import org.iclei.local.aot.Start;
 import org.iclei.local.clock.Moment;
 import org.iclei.local.process.StartFailure;
 import org.jspecify.annotations.Nullable;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Iterator;
 import java.util.List;
@@ -12,8 +14,10 @@ import java.util.List;
  * What was asked for on the command line.
  *
  * @param now the business's time to begin with, or to go on to; null keeps it
+ * @param data the folder for data and logs, where it is not the usual one
  */
-record Options(boolean fresh, int portOffset, @Nullable Instant now) {
+record Options(
+        boolean fresh, int portOffset, @Nullable Instant now, @Nullable Path data, Start start) {
     /** The highest usual port, moved by this, is still a port. */
     private static final int HIGHEST_OFFSET = 30_000;
 
@@ -21,15 +25,19 @@ record Options(boolean fresh, int portOffset, @Nullable Instant now) {
         boolean fresh = false;
         int portOffset = 0;
         Instant now = null;
+        Path data = null;
+        var start = Start.CACHED;
         for (var words = arguments.iterator(); words.hasNext(); ) {
             switch (words.next()) {
                 case "--fresh" -> fresh = true;
+                case "--plain" -> start = Start.PLAIN;
+                case "--data" -> data = folder(words);
                 case "--port-offset" -> portOffset = number(words);
                 case "--now" -> now = moment(words);
                 case String other -> throw new StartFailure(other + " is unknown: ./run --help");
             }
         }
-        return new Options(fresh, portOffset, now);
+        return new Options(fresh, portOffset, now, data, start);
     }
 
     private static Instant moment(Iterator<String> words) {
@@ -39,6 +47,11 @@ record Options(boolean fresh, int portOffset, @Nullable Instant now) {
                                 new StartFailure(
                                         "--now takes a day or a time from 1990 to 2100, as in"
                                                 + " --now 2015-07-01"));
+    }
+
+    private static Path folder(Iterator<String> words) {
+        if (words.hasNext()) return Path.of(words.next());
+        throw new StartFailure("--data takes a folder, as in --data .local/second");
     }
 
     private static int number(Iterator<String> words) {

@@ -1,7 +1,9 @@
 package org.iclei.local.launcher;
 
+import java.nio.file.Path;
+
 /** Where to look, once everything runs. */
-record Signpost(Ports ports) {
+record Signpost(Ports ports, Path data) {
 
     @Override
     public String toString() {
@@ -20,11 +22,12 @@ record Signpost(Ports ports) {
         The business's day; it only goes forward:
           curl -X PUT -d 2030-01-01 %3$s/clock
 
-        Logs: .local/logs/   Data: .local/ (kept; ./run --fresh wipes it)   Stop: Ctrl-C
+        Data and logs: %4$s (kept; ./run --fresh wipes them)   Stop: Ctrl-C
         """
                 .formatted(
                         Ports.localUrl(ports.gateway()),
                         ports.issuerUrl(),
-                        Ports.localUrl(ports.clock()));
+                        Ports.localUrl(ports.clock()),
+                        data);
     }
 }

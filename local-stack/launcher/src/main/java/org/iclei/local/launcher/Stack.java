@@ -1,5 +1,6 @@
 package org.iclei.local.launcher;
 
+import org.iclei.local.aot.Start;
 import org.iclei.local.clock.SettableClock;
 import org.iclei.local.process.Children;
 import org.iclei.local.process.Program;
@@ -36,8 +37,8 @@ public final class Stack implements AutoCloseable {
     private final Set<Running> ready = ConcurrentHashMap.newKeySet();
     private Consumer<Running> onDeath;
 
-    Stack(Path folder, Ports ports, Progress progress) {
-        this(folder, ports, progress, waves(folder.toAbsolutePath(), ports, progress));
+    Stack(Path folder, Ports ports, Progress progress, Start start) {
+        this(folder, ports, progress, waves(folder.toAbsolutePath(), ports, progress, start));
     }
 
     /**
@@ -52,8 +53,9 @@ public final class Stack implements AutoCloseable {
         clock = new SettableClock(folder, Clock.systemUTC());
     }
 
-    private static List<List<Program>> waves(Path folder, Ports ports, Progress progress) {
-        var applications = new Applications(Checkout.here(), folder, ports);
+    private static List<List<Program>> waves(
+            Path folder, Ports ports, Progress progress, Start start) {
+        var applications = new Applications(Checkout.here(), folder, ports, start);
         applications.notBuilt().forEach(name -> progress.say(name + " is not built: left out"));
         return List.of(
                 new Foundation(folder, ports).programs(),
@@ -63,7 +65,12 @@ public final class Stack implements AutoCloseable {
 
     /** Everything, ready to be used; or a {@link org.iclei.local.process.StartFailure}. */
     public static Stack start(Path folder, Ports ports, Progress progress) {
-        return started(new Stack(folder, ports, progress));
+        return start(folder, ports, progress, Start.CACHED);
+    }
+
+    /** The same with the applications started in another way. */
+    public static Stack start(Path folder, Ports ports, Progress progress, Start start) {
+        return started(new Stack(folder, ports, progress, start));
     }
 
     static Stack started(Stack stack) {
@@ -86,7 +93,12 @@ public final class Stack implements AutoCloseable {
 
     /** A fresh access token of one of the issuer's programs, {@code automation} for example. */
     public String token(String client) {
-        return new Tokens(issuerUrl()).of(client);
+        return tokenOf(issuerUrl(), client);
+    }
+
+    /** The same for a stack that somebody else has started. */
+    public static String tokenOf(String issuerUrl, String client) {
+        return new Tokens(issuerUrl).of(client);
     }
 
     /** What the services take for the business's time. */

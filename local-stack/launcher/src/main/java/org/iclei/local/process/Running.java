@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 
 /** A program while it runs. */
 public final class Running {
-    private static final Duration POLITENESS = Duration.ofSeconds(20);
+    private static final Duration DYING = Duration.ofSeconds(20);
 
     /**
      * The shell gives way to java; Ctrl-C reaches the launcher alone, which then stops in order.
@@ -90,14 +90,14 @@ public final class Running {
     }
 
     void awaitEnd() {
-        if (!ended(POLITENESS)) {
+        if (!ended(program.politeness())) {
             kill();
         }
     }
 
     void kill() {
         process.destroyForcibly();
-        ended(POLITENESS);
+        ended(DYING);
     }
 
     private boolean ended(Duration within) {

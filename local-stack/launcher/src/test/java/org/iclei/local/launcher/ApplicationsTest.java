@@ -2,6 +2,7 @@ package org.iclei.local.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.iclei.local.aot.Start;
 import org.iclei.local.process.Program;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,8 @@ class ApplicationsTest {
             var target = Files.createDirectories(root.resolve(module).resolve("target"));
             Files.createFile(target.resolve(module + "-1.0.0-app.jar"));
         }
-        applications = new Applications(new Checkout(root), root, Ports.USUAL.shifted(100));
+        applications =
+                new Applications(new Checkout(root), root, Ports.USUAL.shifted(100), Start.CACHED);
     }
 
     @Test

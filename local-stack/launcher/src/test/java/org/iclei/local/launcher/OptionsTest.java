@@ -3,24 +3,28 @@ package org.iclei.local.launcher;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.iclei.local.aot.Start;
 import org.iclei.local.process.StartFailure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.nio.file.Path;
 import java.util.List;
 
 class OptionsTest {
 
     @Test
     void without_options_data_and_ports_stay_as_they_are() {
-        assertThat(Options.parse(List.of())).isEqualTo(new Options(false, 0, null));
+        assertThat(Options.parse(List.of()))
+                .isEqualTo(new Options(false, 0, null, null, Start.CACHED));
     }
 
     @Test
     void options_come_in_any_order() {
-        assertThat(Options.parse(List.of("--port-offset", "1000", "--fresh")))
-                .isEqualTo(new Options(true, 1000, null));
+        var line = List.of("--port-offset", "1000", "--fresh", "--data", "x", "--plain");
+        assertThat(Options.parse(line))
+                .isEqualTo(new Options(true, 1000, null, Path.of("x"), Start.PLAIN));
     }
 
     @Test
@@ -37,7 +41,8 @@ class OptionsTest {
                 "--port-offset -1",
                 "--port-offset x",
                 "--now",
-                "--now noon"
+                "--now noon",
+                "--data"
             })
     void what_makes_no_sense_is_refused(String line) {
         assertThatThrownBy(() -> Options.parse(List.of(line.split(" "))))
