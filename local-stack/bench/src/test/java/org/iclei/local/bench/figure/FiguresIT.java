@@ -1,0 +1,85 @@
+package org.iclei.local.bench.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.iclei.local.bench.measure.Comparison;
+import org.iclei.local.bench.measure.Load;
+import org.iclei.local.bench.measure.Outcome;
+import org.iclei.local.bench.system.Cities;
+import org.iclei.local.launcher.Progress;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+
+/** Every figure once, far too short to say anything, so that a change that breaks one is seen. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class FiguresIT {
+    private static final Duration MOMENT = Duration.ofMillis(100);
+
+    @TempDir static Path folder;
+    private static Site site;
+
+    @BeforeAll
+    static void aSystem() {
+        site = Site.start(folder.resolve("stack"), Progress.SILENT);
+    }
+
+    @AfterAll
+    static void noSystem() {
+        site.close();
+    }
+
+    /** The first to run: the others make documents like the one that a command leaves. */
+    @Test
+    @Order(1)
+    void commands_have_a_ratio_to_inserts() {
+        var commands = new Commands(site, new Load(2, MOMENT));
+
+        assertThat(once(commands.atTheService()).ratios().median()).isPositive();
+        assertThat(once(commands.throughTheGateway()).ratios().median()).isPositive();
+    }
+
+    @Test
+    void the_relay_has_a_ratio_to_the_producer() {
+        var outcome = once(new Relay(site, 20, MOMENT).comparison());
+
+        assertThat(outcome.ratios().median()).isPositive();
+    }
+
+    @Test
+    void an_import_has_a_ratio_to_a_bulk_insert() {
+        var few =
+                List.of(
+                        new Cities.City("Tallinn", "EE", 394_024, "588409"),
+                        new Cities.City("N'Djamena", "TD", 721_081, "2427123"));
+
+        assertThat(once(new Import(site, new Cities(few)).comparison()).ratios().median())
+                .isPositive();
+    }
+
+    @Test
+    void every_process_has_a_size() {
+        assertThat(site.residents().memory())
+                .containsOnlyKeys(
+                        "store",
+                        "broker",
+                        "issuer",
+                        "membership-service",
+                        "events-service",
+                        "exchange-service",
+                        "gateway")
+                .allSatisfy((_, size) -> assertThat(size).isPositive());
+    }
+
+    private static Outcome once(Comparison comparison) {
+        return comparison.run(1, site.rest(), _ -> {});
+    }
+}
