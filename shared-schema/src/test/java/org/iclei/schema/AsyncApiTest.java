@@ -32,13 +32,13 @@ class AsyncApiTest {
     @Test
     void the_document_is_the_approved_one() throws IOException {
         var text = AsyncApi.text(document);
-        if ("write".equals(System.getProperty("asyncapi.approve"))) {
+        if ("write".equals(System.getProperty("contracts.lock"))) {
             Files.createDirectories(APPROVED.getParent());
             Files.writeString(APPROVED, text);
         }
 
         assertThat(text)
-                .as("what is generated; approve it with -Dasyncapi.approve=write")
+                .as("what is generated; approve it: " + LockFile.COMMAND)
                 .isEqualTo(Files.exists(APPROVED) ? Files.readString(APPROVED) : "none yet");
     }
 
