@@ -36,6 +36,7 @@ public enum ProblemType {
     MEMBERSHIP_INCOMPLETE(422, "A membership needs its category and the day it is paid until."),
     DUPLICATE_ROW(422, "An earlier row of the file names the same organisation."),
     ADDRESS_MALFORMED(422, "This is not an e-mail address."),
+    DOCUMENT_TYPE_MISMATCH(422, "The bytes are not of the type that Content-Type names."),
     KEY_REUSED(422, "The Idempotency-Key was used before with another body."),
     CITY_NOT_IN_PROGRAMME(422, "The city does not take part in the programme."),
     NO_CITY_OF_EITHER_SIDE(422, "A pairing needs a city of each side of the programme."),
@@ -46,6 +47,7 @@ public enum ProblemType {
     VERSION_REQUIRED(428, "This request needs an If-Match header with the version you read."),
     TOO_MANY_REQUESTS(429, "Too many requests; slow down."),
     INTERNAL(500, "Something went wrong on our side."),
+    DOCUMENT_DAMAGED(500, "The stored document is no longer what was handed in."),
     BUSY(503, "Too many changes at the same time; try again."),
     OUTBOX_FULL(503, "Changes cannot be announced at the moment; try again."),
     SERVICE_AWAY(503, "The service behind this address does not answer; try again.");

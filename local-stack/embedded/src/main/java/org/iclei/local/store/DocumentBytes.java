@@ -56,6 +56,7 @@ final class DocumentBytes extends BasicDataType<Document> {
                 yield sum;
             }
             case Collection<?> all -> 32 + all.stream().mapToInt(DocumentBytes::memory).sum();
+            case byte[] bytes -> 24 + bytes.length;
             case null, default -> 24;
         };
     }
