@@ -83,7 +83,7 @@ public abstract class AccessContract {
 
     private HttpStatusCode status(AccessTable.Row row, String token) {
         return http.method(row.method())
-                .uri(row.path(), UUID.randomUUID())
+                .uri(row.path(), UUID.randomUUID(), UUID.randomUUID())
                 .headers(
                         headers -> {
                             if (token != null) headers.setBearerAuth(token);

@@ -13,7 +13,6 @@ import com.mongodb.ReadConcern;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Indexes;
-import com.mongodb.client.model.Sorts;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -21,6 +20,8 @@ import io.micrometer.core.instrument.MeterRegistry;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.bson.types.Binary;
+import org.iclei.kit.aggregate.SortOrder;
+import org.iclei.kit.clock.BusinessClock;
 import org.iclei.kit.listing.Page;
 import org.iclei.kit.listing.Paging;
 import org.iclei.kit.problem.Refused;
@@ -38,6 +39,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -50,6 +52,8 @@ public final class Documents {
     private static final Logger log = LoggerFactory.getLogger(Documents.class);
     private static final int CHUNK = 1 << 20;
     private static final Duration UNFINISHED = Duration.ofHours(1);
+    private static final SortOrder ORDER =
+            new SortOrder(Map.of("at", "at", "kind", "kind", "name", "name"), "at");
     private static final Bson ARRIVING = eq("stage", "ARRIVING");
     private static final Bson STORED = eq("stage", "STORED");
     private static final Bson GOING = eq("stage", "GOING");
@@ -57,12 +61,15 @@ public final class Documents {
     private final MongoCollection<Document> documents;
     private final MongoCollection<Document> chunks;
     private final Clock clock;
+    private final BusinessClock business;
     private final Counter damaged;
 
-    public Documents(MongoOperations mongo, Clock clock, MeterRegistry metrics) {
+    public Documents(
+            MongoOperations mongo, Clock clock, BusinessClock business, MeterRegistry metrics) {
         documents = collection(mongo, "documents");
         chunks = collection(mongo, "documentchunks");
         this.clock = clock;
+        this.business = business;
         damaged = metrics.counter("iclei.documents.damaged");
     }
 
@@ -136,13 +143,13 @@ public final class Documents {
         return Optional.ofNullable(documents.find(found).first()).map(Documents::stored);
     }
 
-    /** The record's documents, the oldest first. */
+    /** The record's documents, the oldest first unless another order is asked for. */
     public Page<StoredDocument> of(String record, Paging paging) {
         var all = and(eq("record", record), STORED);
         var found = new ArrayList<StoredDocument>();
         documents
                 .find(all)
-                .sort(Sorts.ascending("at", "_id"))
+                .sort(ORDER.of(paging))
                 .skip(paging.skip())
                 .limit(paging.size())
                 .forEach(row -> found.add(stored(row)));
@@ -175,7 +182,7 @@ public final class Documents {
     int sweep() {
         documents.createIndex(Indexes.ascending("record"));
         var unfinished = lt("since", Date.from(clock.instant().minus(UNFINISHED)));
-        var over = lt("keptUntil", LocalDate.now(clock).toString());
+        var over = lt("keptUntil", business.today().toString());
         int removed = 0;
         for (var row : documents.find(or(and(ARRIVING, unfinished), and(STORED, over), GOING))) {
             var seen = and(eq("_id", row.getString("_id")), eq("since", row.getDate("since")));

@@ -79,7 +79,7 @@ final class Shelf implements AutoCloseable {
                                 .addCommandListener(listener)
                                 .build());
         mongo = new MongoTemplate(client, database.substring(database.lastIndexOf('/') + 1));
-        documents = new Documents(mongo, clock, metrics);
+        documents = new Documents(mongo, clock, clock::instant, metrics);
     }
 
     static NewId id(String key) {

@@ -86,7 +86,11 @@ class UploadTest {
 
     @Test
     void a_header_that_cannot_be_read_is_refused() {
-        refused(ProblemType.MALFORMED_PARAMETER, "application/pdf", "attachment; signed.pdf", "%PDF-1.7");
+        refused(
+                ProblemType.MALFORMED_PARAMETER,
+                "application/pdf",
+                "attachment; signed.pdf",
+                "%PDF-1.7");
     }
 
     private static FileType type(String mediaType, String bytes) {
