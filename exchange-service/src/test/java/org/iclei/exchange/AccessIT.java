@@ -88,6 +88,9 @@ class AccessIT extends RecordContract<Exchange> {
         samples.put("GET /pairings/{id}", record(it -> it.pairing("/pairings/" + it.pairing())));
         samples.put("POST /pairings", record(Exchange::agree));
         samples.put("POST /pairings/{id}/dissolution", record(Exchange::dissolve));
+        samples.put("POST /pairings/{id}/documents", record(Exchange::handIn));
+        samples.put("GET /pairings/{id}/documents", record(it -> it.pairing(it.documents())));
+        samples.put("GET /pairings/{id}/documents/{document}", record(Exchange::readDocument));
         return samples.entrySet().stream()
                 .collect(
                         Collectors.toMap(

@@ -5,8 +5,8 @@ import org.iclei.kit.testing.AccessSample.Ask;
 import java.util.Map;
 import java.util.UUID;
 
-/** A programme with one pairing, which is agreed, and one meeting, which is planned. */
-record Exchange(UUID programme, UUID pairing, UUID meeting, UUID guest, UUID host) {
+/** A programme with one pairing, agreed and signed, and one meeting, which is planned. */
+record Exchange(UUID programme, UUID pairing, UUID document, UUID meeting, UUID guest, UUID host) {
     private static final String API = "/api/exchange/v1";
 
     Ask programme(String path) {
@@ -34,6 +34,22 @@ record Exchange(UUID programme, UUID pairing, UUID meeting, UUID guest, UUID hos
                         .formatted(programme, guest, host);
         var id = programme.toString();
         return new Ask(pairings, Map.of(), body, id, pairings + "?programme=" + programme);
+    }
+
+    Ask handIn() {
+        var type = Map.of("Content-Type", "application/pdf");
+        var path = API + documents();
+        var kind = "?kind=SIGNED_AGREEMENT";
+        return new Ask(path + kind, type, "%PDF-1.7", pairing.toString(), path);
+    }
+
+    Ask readDocument() {
+        var path = API + documents();
+        return new Ask(path + "/" + document, Map.of(), "", document.toString(), path);
+    }
+
+    String documents() {
+        return "/pairings/" + pairing + "/documents";
     }
 
     Ask dissolve() {

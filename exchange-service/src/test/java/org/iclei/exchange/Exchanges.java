@@ -69,10 +69,12 @@ final class Exchanges {
     private Exchange exchange(String country, String office, UUID guest, UUID host) {
         var ask = new Ask(API + "/programmes", Map.of(), programme(country, office), "", "");
         var programme = created(ask);
-        var alone = new Exchange(programme, programme, programme, guest, host);
+        var none = programme;
+        var alone = new Exchange(programme, none, none, none, guest, host);
         var pairing = created(alone.agree());
-        var paired = new Exchange(programme, pairing, programme, guest, host);
-        return new Exchange(programme, pairing, created(paired.plan(1)), guest, host);
+        var paired = new Exchange(programme, pairing, none, none, guest, host);
+        var document = created(paired.handIn());
+        return new Exchange(programme, pairing, document, created(paired.plan(1)), guest, host);
     }
 
     /** Makes the meeting somebody's task, as events-service does when it cannot book it. */
@@ -90,6 +92,7 @@ final class Exchanges {
                         .headers(headers -> headers.setBearerAuth(Tokens.secretariat()))
                         .header("Idempotency-Key", UUID.randomUUID().toString())
                         .contentType(MediaType.APPLICATION_JSON)
+                        .headers(headers -> ask.headers().forEach(headers::set))
                         .bodyValue(ask.body())
                         .exchange()
                         .expectStatus()

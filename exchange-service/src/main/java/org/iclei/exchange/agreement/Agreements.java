@@ -35,7 +35,8 @@ class Agreements {
     }
 
     StoredDocument keep(Viewer viewer, UUID pairing, NewId id, AgreementKind kind, Upload upload) {
-        sight.requireChange(viewer, pairing(pairing).concern());
+        var found = pairing(pairing);
+        sight.requireChange(viewer, found.programme(), found.concern());
         var until = clock.today().plus(KEPT);
         return documents.store(id, upload, record(pairing), kind.name(), until, viewer.actor());
     }
@@ -55,7 +56,8 @@ class Agreements {
     }
 
     private void requireSight(Viewer viewer, UUID pairing) {
-        if (!sight.allows(viewer, pairing(pairing).concern())) throw Sight.notFound();
+        var found = pairing(pairing);
+        if (!sight.allows(viewer, found.programme(), found.concern())) throw Sight.notFound();
     }
 
     private Pairing pairing(UUID id) {
