@@ -3,7 +3,6 @@ package org.iclei.exchange.agreement;
 import org.iclei.exchange.memberdirectory.Sight;
 import org.iclei.exchange.pairing.Pairing;
 import org.iclei.exchange.pairing.Pairings;
-import org.iclei.kit.clock.BusinessClock;
 import org.iclei.kit.document.Documents;
 import org.iclei.kit.document.StoredDocument;
 import org.iclei.kit.document.Upload;
@@ -25,20 +24,17 @@ class Agreements {
     private final Documents documents;
     private final Pairings pairings;
     private final Sight sight;
-    private final BusinessClock clock;
 
-    Agreements(Documents documents, Pairings pairings, Sight sight, BusinessClock clock) {
+    Agreements(Documents documents, Pairings pairings, Sight sight) {
         this.documents = documents;
         this.pairings = pairings;
         this.sight = sight;
-        this.clock = clock;
     }
 
     StoredDocument keep(Viewer viewer, UUID pairing, NewId id, AgreementKind kind, Upload upload) {
         var found = pairing(pairing);
         sight.requireChange(viewer, found.programme(), found.concern());
-        var until = clock.today().plus(KEPT);
-        return documents.store(id, upload, record(pairing), kind.name(), until, viewer.actor());
+        return documents.store(id, upload, record(pairing), kind.name(), KEPT, viewer.actor());
     }
 
     Page<StoredDocument> list(Viewer viewer, UUID pairing, Paging paging) {

@@ -9,7 +9,6 @@ import com.mongodb.client.model.Updates;
 
 import org.bson.types.Binary;
 import org.iclei.exchange.ExchangeApi;
-import org.iclei.kit.clock.BusinessClock;
 import org.iclei.kit.testing.Tokens;
 import org.iclei.schema.problem.ProblemType;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +19,9 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 
 import tools.jackson.databind.JsonNode;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.UUID;
 
@@ -29,7 +31,7 @@ class AgreementIT extends ExchangeApi {
 
     @Autowired private WebTestClient http;
     @Autowired private MongoOperations mongo;
-    @Autowired private BusinessClock clock;
+    @Autowired private Clock clock;
 
     private UUID pairing;
     private String path;
@@ -46,7 +48,10 @@ class AgreementIT extends ExchangeApi {
 
         assertThat(kept.get("name").asString()).isEqualTo("Mari Tamm signed.pdf");
         assertThat(kept.get("keptUntil").asString())
-                .isEqualTo(clock.today().plusYears(10).toString());
+                .isEqualTo(
+                        LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)
+                                .plusYears(10)
+                                .toString());
         var answer = get(at(kept), Tokens.city(TALLINN)).expectStatus().isOk();
         answer.expectHeader().contentType(PDF);
         answer.expectHeader().valueEquals("X-Content-Type-Options", "nosniff");

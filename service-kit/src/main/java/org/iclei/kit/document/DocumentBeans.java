@@ -2,7 +2,6 @@ package org.iclei.kit.document;
 
 import io.micrometer.core.instrument.MeterRegistry;
 
-import org.iclei.kit.clock.BusinessClock;
 import org.iclei.kit.outbox.Lease;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,9 +13,8 @@ import java.time.Clock;
 class DocumentBeans {
 
     @Bean
-    Documents documents(
-            MongoOperations mongo, Clock clock, BusinessClock business, MeterRegistry metrics) {
-        return new Documents(mongo, clock, business, metrics);
+    Documents documents(MongoOperations mongo, Clock clock, MeterRegistry metrics) {
+        return new Documents(mongo, clock, metrics);
     }
 
     @Bean

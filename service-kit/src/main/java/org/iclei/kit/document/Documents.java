@@ -7,6 +7,8 @@ import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Updates.set;
 
+import static java.time.ZoneOffset.UTC;
+
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.ReadConcern;
@@ -21,7 +23,6 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.bson.types.Binary;
 import org.iclei.kit.aggregate.SortOrder;
-import org.iclei.kit.clock.BusinessClock;
 import org.iclei.kit.listing.Page;
 import org.iclei.kit.listing.Paging;
 import org.iclei.kit.problem.Refused;
@@ -35,6 +36,7 @@ import java.io.ByteArrayOutputStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Date;
@@ -61,15 +63,15 @@ public final class Documents {
     private final MongoCollection<Document> documents;
     private final MongoCollection<Document> chunks;
     private final Clock clock;
-    private final BusinessClock business;
     private final Counter damaged;
 
-    public Documents(
-            MongoOperations mongo, Clock clock, BusinessClock business, MeterRegistry metrics) {
+    /**
+     * @param clock real time, never the business clock: a file is kept as long as it says
+     */
+    public Documents(MongoOperations mongo, Clock clock, MeterRegistry metrics) {
         documents = collection(mongo, "documents");
         chunks = collection(mongo, "documentchunks");
         this.clock = clock;
-        this.business = business;
         damaged = metrics.counter("iclei.documents.damaged");
     }
 
@@ -80,20 +82,21 @@ public final class Documents {
     }
 
     /**
-     * Stores a document once per id; a repeated request, also after a crash, ends with the same
-     * one.
+     * Stores a document once per id, for a time that begins today; a repeated request, also after a
+     * crash, ends with the same one.
      *
      * @throws Refused KEY_REUSED when the id came with another request before
      */
     public StoredDocument store(
-            NewId id, Upload upload, String record, String kind, LocalDate keptUntil, String by) {
+            NewId id, Upload upload, String record, String kind, Period kept, String by) {
         var me = and(eq("_id", id.value().toString()), eq("request", id.requestHash()));
-        var now = Date.from(clock.instant());
+        var now = clock.instant();
+        var keptUntil = LocalDate.ofInstant(now, UTC).plus(kept);
         var row =
                 new Document("_id", id.value().toString())
                         .append("request", id.requestHash())
                         .append("stage", "ARRIVING")
-                        .append("since", now)
+                        .append("since", Date.from(now))
                         .append("record", record)
                         .append("kind", kind)
                         .append("name", upload.name())
@@ -102,11 +105,11 @@ public final class Documents {
                         .append("checksum", upload.checksum())
                         .append("keptUntil", keptUntil.toString())
                         .append("by", by)
-                        .append("at", now);
+                        .append("at", Date.from(now));
         boolean mine =
                 insert(documents, row)
                         || documents
-                                        .updateOne(and(me, ARRIVING), set("since", now))
+                                        .updateOne(and(me, ARRIVING), set("since", Date.from(now)))
                                         .getMatchedCount()
                                 == 1;
         if (mine) {
@@ -182,7 +185,7 @@ public final class Documents {
     int sweep() {
         documents.createIndex(Indexes.ascending("record"));
         var unfinished = lt("since", Date.from(clock.instant().minus(UNFINISHED)));
-        var over = lt("keptUntil", business.today().toString());
+        var over = lt("keptUntil", LocalDate.ofInstant(clock.instant(), UTC).toString());
         int removed = 0;
         for (var row : documents.find(or(and(ARRIVING, unfinished), and(STORED, over), GOING))) {
             var seen = and(eq("_id", row.getString("_id")), eq("since", row.getDate("since")));

@@ -125,8 +125,9 @@ class DocumentsIT {
     @Test
     void on_the_last_day_it_is_kept_and_on_the_day_after_it_goes_with_all_its_chunks() {
         var stored = shelf.store(Shelf.id("a"), Files.upload(MEGABYTE * 2));
-        var longer = shelf.storeUntil(Shelf.KEPT_UNTIL.plusDays(1), Shelf.id("b"));
+        var longer = shelf.storeFor(Shelf.KEPT.plusDays(1), Shelf.id("b"));
 
+        assertThat(stored.keptUntil()).isEqualTo(Shelf.KEPT_UNTIL);
         shelf.clock.at(Shelf.KEPT_UNTIL);
         assertThat(documents.sweep()).isZero();
         assertThat(documents.bytes(stored)).hasSize(MEGABYTE * 2);

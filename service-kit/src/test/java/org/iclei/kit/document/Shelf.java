@@ -21,6 +21,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -29,6 +30,7 @@ import java.util.UUID;
 /** Documents on a store of their own, at a time that the test sets. */
 final class Shelf implements AutoCloseable {
     static final String RECORD = "pairing:one";
+    static final Period KEPT = Period.ofYears(10);
     static final LocalDate KEPT_UNTIL = LocalDate.of(2025, 7, 6);
     static final Paging PAGE = new Paging(0, 50, List.of(), UriComponentsBuilder.fromPath("/"));
 
@@ -79,7 +81,7 @@ final class Shelf implements AutoCloseable {
                                 .addCommandListener(listener)
                                 .build());
         mongo = new MongoTemplate(client, database.substring(database.lastIndexOf('/') + 1));
-        documents = new Documents(mongo, clock, clock::instant, metrics);
+        documents = new Documents(mongo, clock, metrics);
     }
 
     static NewId id(String key) {
@@ -88,11 +90,11 @@ final class Shelf implements AutoCloseable {
     }
 
     StoredDocument store(NewId id, Upload upload) {
-        return documents.store(id, upload, RECORD, "SIGNED_AGREEMENT", KEPT_UNTIL, "someone");
+        return documents.store(id, upload, RECORD, "SIGNED_AGREEMENT", KEPT, "someone");
     }
 
-    StoredDocument storeUntil(LocalDate day, NewId id) {
-        return documents.store(id, Files.upload(9), RECORD, "SIGNED_AGREEMENT", day, "someone");
+    StoredDocument storeFor(Period kept, NewId id) {
+        return documents.store(id, Files.upload(9), RECORD, "SIGNED_AGREEMENT", kept, "someone");
     }
 
     MongoCollection<Document> documentRows() {
