@@ -1,5 +1,6 @@
 package org.iclei.local.store;
 
+import de.bwaldvogel.mongo.backend.Utils;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.ErrorCode;
 import de.bwaldvogel.mongo.exception.MongoServerError;
@@ -14,17 +15,19 @@ import java.util.stream.Stream;
 /** Says no to what MongoDB does and this store would silently leave undone. */
 final class Refusals {
     private static final Map<String, String> OPTIONS =
-            Map.of(
-                    "collation", "strings compare by code point only",
-                    "expireAfterSeconds", "documents never expire",
-                    "validator", "documents are not validated",
-                    "viewOn", "there are no views",
-                    "timeseries", "there are no time series",
-                    "startTransaction", "there are no transactions",
-                    "let", "there are no variables",
-                    "min", "there are no index bounds",
-                    "max", "there are no index bounds",
-                    "tailable", "there are no tailable cursors");
+            Map.ofEntries(
+                    Map.entry("collation", "strings compare by code point only"),
+                    Map.entry("expireAfterSeconds", "documents never expire"),
+                    Map.entry("validator", "documents are not validated"),
+                    Map.entry("viewOn", "there are no views"),
+                    Map.entry("timeseries", "there are no time series"),
+                    Map.entry("startTransaction", "there are no transactions"),
+                    Map.entry("let", "there are no variables"),
+                    Map.entry("min", "there are no index bounds"),
+                    Map.entry("max", "there are no index bounds"),
+                    Map.entry("returnKey", "documents are returned whole"),
+                    Map.entry("showRecordId", "documents have no record id"),
+                    Map.entry("tailable", "there are no tailable cursors"));
 
     private static final List<String> PARTS = List.of("updates", "deletes", "indexes");
 
@@ -33,9 +36,10 @@ final class Refusals {
     static void check(String command, Document body) {
         Stream.concat(Stream.of(body), PARTS.stream().flatMap(part -> documents(body.get(part))))
                 .forEach(Refusals::checkOptions);
+        if (body.get("writeConcern") instanceof Document concern) checkConcern(concern);
         switch (command) {
             case "createindexes" -> documents(body.get("indexes")).forEach(IndexRefusals::checkNew);
-            case "update" -> documents(body.get("updates")).forEach(it -> checkUpdate(it.get("u")));
+            case "update" -> documents(body.get("updates")).forEach(Refusals::checkOneUpdate);
             case "findandmodify" -> checkUpdate(body.get("update"));
             case "dropindexes" -> {
                 if (!(body.get("index") instanceof Document)) {
@@ -53,6 +57,21 @@ final class Refusals {
                         throw refusal(option + ": " + reason);
                     }
                 });
+    }
+
+    /** More than this store does with an acknowledged write. */
+    private static void checkConcern(Document concern) {
+        if (Utils.isTrue(concern.get("j"))) {
+            throw refusal("writeConcern j: nothing is forced to the disk");
+        }
+        if (concern.get("w") instanceof Number copies && copies.intValue() > 1) {
+            throw refusal("writeConcern w: there is one copy");
+        }
+    }
+
+    private static void checkOneUpdate(Document update) {
+        if (update.containsKey("sort")) throw refusal("sort: which of several is updated is open");
+        checkUpdate(update.get("u"));
     }
 
     private static void checkUpdate(@Nullable Object update) {

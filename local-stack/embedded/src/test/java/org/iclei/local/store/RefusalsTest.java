@@ -3,10 +3,13 @@ package org.iclei.local.store;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Indexes.ascending;
+import static com.mongodb.client.model.Updates.set;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.mongodb.MongoException;
+import com.mongodb.WriteConcern;
 import com.mongodb.client.model.Collation;
 import com.mongodb.client.model.CreateCollectionOptions;
 import com.mongodb.client.model.IndexOptions;
@@ -122,6 +125,33 @@ class RefusalsTest extends StoreTest {
         var pipeline = List.of(new Document("$set", new Document("a", 1)));
         assertRefused(() -> documents.updateOne(eq("_id", 1), pipeline), "pipeline");
         assertRefused(() -> documents.findOneAndUpdate(eq("_id", 1), pipeline), "pipeline");
+    }
+
+    @Test
+    void a_sort_that_chooses_what_is_updated_is_refused() {
+        var newest = new UpdateOptions().sort(new Document("at", -1));
+        assertRefused(() -> documents.updateOne(eq("a", 1), set("b", 2), newest), "sort");
+    }
+
+    @Test
+    void a_write_that_wants_the_disk_or_a_second_copy_is_refused() {
+        var one = new Document("_id", 1);
+        assertRefused(
+                () -> documents.withWriteConcern(WriteConcern.JOURNALED).insertOne(one), "disk");
+        assertRefused(() -> documents.withWriteConcern(WriteConcern.W2).insertOne(one), "one copy");
+    }
+
+    @Test
+    void what_is_not_the_document_is_refused() {
+        assertRefused(() -> documents.find().returnKey(true).first(), "whole");
+        assertRefused(() -> documents.find().showRecordId(true).first(), "record id");
+    }
+
+    @Test
+    void a_capped_collection_is_refused() {
+        var capped = new CreateCollectionOptions().capped(true).sizeInBytes(1_000);
+        assertThatThrownBy(() -> database.createCollection("capped", capped))
+                .isInstanceOf(MongoException.class);
     }
 
     private static void assertRefused(ThrowingCallable call, String reason) {

@@ -21,18 +21,18 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 
-class ConcurrentUpdatesIT extends StoreTest {
+class ConcurrencyContractIT extends StoreContract {
     private static final int WRITERS = 8;
     private static final int SAVES = 100;
 
     @Test
     void conditional_updates_never_lose_one() throws Exception {
-        documents.insertOne(
+        cities.insertOne(
                 new Document("_id", "one").append("version", 0).append("events", List.of()));
 
         run(WRITERS, this::saveAll);
 
-        var after = documents.find(eq("_id", "one")).first();
+        var after = cities.find(eq("_id", "one")).first();
         assertThat(after.getInteger("version")).isEqualTo(WRITERS * SAVES);
         assertThat(after.getList("events", Integer.class))
                 .containsExactlyElementsOf(IntStream.range(0, WRITERS * SAVES).boxed().toList());
@@ -40,12 +40,12 @@ class ConcurrentUpdatesIT extends StoreTest {
 
     @Test
     void a_reader_sees_no_half_update() throws Exception {
-        documents.insertOne(fields(0).append("_id", "one"));
+        cities.insertOne(fields(0).append("_id", "one"));
         var written = new AtomicBoolean();
         Callable<Void> writer =
                 () -> {
                     for (int n = 1; n <= 1000; n++) {
-                        documents.updateOne(eq("_id", "one"), new Document("$set", fields(n)));
+                        cities.updateOne(eq("_id", "one"), new Document("$set", fields(n)));
                     }
                     written.set(true);
                     return null;
@@ -53,7 +53,7 @@ class ConcurrentUpdatesIT extends StoreTest {
         Callable<Void> reader =
                 () -> {
                     while (!written.get()) {
-                        var seen = documents.find(eq("_id", "one")).first();
+                        var seen = cities.find(eq("_id", "one")).first();
                         seen.remove("_id");
                         assertThat(Set.copyOf(seen.values())).hasSize(1);
                     }
@@ -71,9 +71,9 @@ class ConcurrentUpdatesIT extends StoreTest {
 
     private Void saveAll() {
         for (int saved = 0; saved < SAVES; ) {
-            int version = documents.find(eq("_id", "one")).first().getInteger("version");
+            int version = cities.find(eq("_id", "one")).first().getInteger("version");
             var result =
-                    documents.updateOne(
+                    cities.updateOne(
                             and(eq("_id", "one"), eq("version", version)),
                             combine(inc("version", 1), push("events", version)));
             saved += (int) result.getModifiedCount();
