@@ -20,6 +20,8 @@ import java.lang.annotation.Target;
             "iclei.routes.services.events=http://127.0.0.1:1",
             "iclei.routes.services.exchange=http://127.0.0.1:1",
             "iclei.routes.largest-body=1MB",
+            "iclei.feed.live.heartbeat=300ms",
+            "iclei.feed.live.patience=2s",
             "spring.cloud.gateway.server.webflux.httpclient.response-timeout=2s"
         })
 public @interface GatewayTest {}

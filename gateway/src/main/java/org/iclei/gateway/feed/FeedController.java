@@ -2,10 +2,14 @@ package org.iclei.gateway.feed;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.headers.Header;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 
+import org.iclei.gateway.feed.log.CursorText;
 import org.iclei.kit.problem.Refused;
 import org.iclei.kit.viewer.Viewer;
 import org.iclei.schema.problem.ProblemType;
@@ -40,9 +44,33 @@ class FeedController {
             description =
                     "At least once, in order per source and subject. Pages tile: ask for the next"
                             + " with Feed-Next as cursor. A page may be short or empty although"
-                            + " more follows; you are at the end when Feed-Next equals Feed-From.")
+                            + " more follows; you are at the end when Feed-Next equals Feed-From."
+                            + " As text/event-stream, what happens from now on follows: the id of"
+                            + " an event is the cursor after it, so that Last-Event-ID resumes"
+                            + " there; events named cursor say that nothing for you lies before"
+                            + " their id; the stream ends with your token.")
+    @Parameter(
+            name = "Last-Event-ID",
+            in = ParameterIn.HEADER,
+            description = "Of a stream: where to resume; wins over cursor.",
+            schema = @Schema(type = "string"))
     @ApiResponse(
             responseCode = "200",
+            content = {
+                @Content(
+                        mediaType = BATCH,
+                        array =
+                                @ArraySchema(
+                                        schema = @Schema(implementation = StructuredEvent.class))),
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON_VALUE,
+                        array =
+                                @ArraySchema(
+                                        schema = @Schema(implementation = StructuredEvent.class))),
+                @Content(
+                        mediaType = MediaType.TEXT_EVENT_STREAM_VALUE,
+                        schema = @Schema(type = "string"))
+            },
             headers = {
                 @Header(name = "Feed-From", schema = @Schema(type = "string")),
                 @Header(name = "Feed-Next", schema = @Schema(type = "string")),
@@ -53,7 +81,10 @@ class FeedController {
             produces = {BATCH, MediaType.APPLICATION_JSON_VALUE})
     Mono<ResponseEntity<List<StructuredEvent>>> events(
             Viewer viewer,
-            @Parameter(description = "Feed-Next of an earlier page; none starts at the beginning.")
+            @Parameter(
+                            description =
+                                    "Feed-Next of an earlier page, or an event's id; none starts at"
+                                            + " the beginning.")
                     @RequestParam(required = false)
                     @Nullable String cursor,
             @Parameter(description = "1 to 1000") @RequestParam(defaultValue = "100") int limit,

@@ -1,5 +1,6 @@
 package org.iclei.gateway.feed;
 
+import org.iclei.gateway.feed.log.Readers;
 import org.springframework.stereotype.Component;
 
 import reactor.core.publisher.Mono;

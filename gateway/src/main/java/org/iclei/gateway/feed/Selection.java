@@ -4,6 +4,7 @@ import org.iclei.kit.problem.Refused;
 import org.iclei.kit.viewer.Role;
 import org.iclei.kit.viewer.Viewer;
 import org.iclei.schema.Catalogue;
+import org.iclei.schema.Envelope;
 import org.iclei.schema.EventType;
 import org.iclei.schema.Visibility;
 import org.iclei.schema.problem.ProblemType;
@@ -18,8 +19,8 @@ import java.util.stream.Collectors;
  *
  * @param types names of the catalogue
  */
-record Selection(Set<String> types) {
-    Selection {
+public record Selection(Set<String> types) {
+    public Selection {
         types = Set.copyOf(types);
     }
 
@@ -27,7 +28,7 @@ record Selection(Set<String> types) {
      * @param asked exact names, or beginnings that end in {@code *}; empty asks for everything
      * @throws Refused when an exact name is in no catalogue
      */
-    static Selection of(Viewer viewer, List<String> asked) {
+    public static Selection of(Viewer viewer, List<String> asked) {
         var wanted = asked.stream().map(Selection::one).reduce(Predicate::or).orElse(_ -> true);
         return new Selection(
                 Catalogue.all().stream()
@@ -35,6 +36,10 @@ record Selection(Set<String> types) {
                         .map(EventType::name)
                         .filter(wanted)
                         .collect(Collectors.toSet()));
+    }
+
+    public boolean takes(Envelope event) {
+        return types.contains(event.type());
     }
 
     private static boolean visible(EventType type, Viewer viewer) {

@@ -17,7 +17,7 @@ import java.util.UUID;
  * @param data the JSON text as it stands on Kafka
  */
 @Schema(name = "CloudEvent", description = "A CloudEvents 1.0 event in structured JSON.")
-record StructuredEvent(
+public record StructuredEvent(
         String specversion,
         @Schema(description = "Drop an event whose id you have seen.") UUID id,
         @Schema(example = "/exchange") String source,
@@ -42,7 +42,7 @@ record StructuredEvent(
         String partitionkey,
         @Schema(implementation = Object.class, types = "object") @JsonRawValue String data) {
 
-    static StructuredEvent of(Envelope envelope) {
+    public static StructuredEvent of(Envelope envelope) {
         return new StructuredEvent(
                 "1.0",
                 envelope.id(),

@@ -16,9 +16,10 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /** Events of a few subjects, numbered per subject, the same for the same seed. */
-final class Events {
-    static final String PAIRING = "org.iclei.exchange.pairing.agreed.v1";
-    static final String REQUESTED = "org.iclei.exchange.working-meeting.scheduling-requested.v1";
+public final class Events {
+    public static final String PAIRING = "org.iclei.exchange.pairing.agreed.v1";
+    public static final String REQUESTED =
+            "org.iclei.exchange.working-meeting.scheduling-requested.v1";
 
     private static final List<String> VISIBLE =
             Catalogue.all().stream()
@@ -31,17 +32,17 @@ final class Events {
     private final Random random;
     private final Map<String, Long> sequences = new HashMap<>();
 
-    Events(long seed) {
+    public Events(long seed) {
         random = new Random(seed);
     }
 
-    List<Envelope> some(int count) {
+    public List<Envelope> some(int count) {
         return Stream.generate(() -> of(VISIBLE.get(random.nextInt(VISIBLE.size()))))
                 .limit(count)
                 .toList();
     }
 
-    Envelope of(String type) {
+    public Envelope of(String type) {
         var subject = new UUID(7, random.nextInt(9)).toString();
         var source = "/" + type.split("\\.")[2];
         return new Envelope(

@@ -9,6 +9,9 @@ import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.iclei.gateway.feed.log.Cursor;
+import org.iclei.gateway.feed.log.LogTail;
+import org.iclei.gateway.feed.log.Readers;
 import org.iclei.kit.envelope.KafkaEnvelopes;
 import org.iclei.kit.testing.Backends;
 import org.iclei.schema.Envelope;
@@ -23,30 +26,51 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 /** Topics that no other test uses, one per source, and the feed that reads them. */
-final class Log implements AutoCloseable {
+public final class Log implements AutoCloseable {
     private static final int PARTITIONS = 3;
 
     private final String suffix = "-" + UUID.randomUUID();
-    private final KafkaProducer<byte[], byte[]> producer =
-            new KafkaProducer<>(
-                    Map.<String, Object>of(
-                            "bootstrap.servers",
-                            Backends.broker(),
-                            // A new partition may take the second batch first (KAFKA-15591).
-                            "max.in.flight.requests.per.connection",
-                            1),
-                    new ByteArraySerializer(),
-                    new ByteArraySerializer());
-    final Readers readers =
-            new Readers(
-                    Backends.broker(),
-                    List.of("membership" + suffix, "events" + suffix, "exchange" + suffix));
-    final SimpleMeterRegistry figures = new SimpleMeterRegistry();
-    final ReadPage readPage =
-            new ReadPage(readers, new FeedFigures(figures), JsonMapper.builder().build());
+    private final String broker;
+    private final KafkaProducer<byte[], byte[]> producer;
+    public final List<String> topics =
+            List.of("membership" + suffix, "events" + suffix, "exchange" + suffix);
+    public final Readers readers;
+    public final SimpleMeterRegistry figures = new SimpleMeterRegistry();
+    public final Decoding decoding =
+            new Decoding(new FeedFigures(figures), JsonMapper.builder().build());
+    public final ReadPage readPage;
 
-    Log create(String... services) throws Exception {
-        try (var admin = Admin.create(Map.of("bootstrap.servers", Backends.broker()))) {
+    public Log() {
+        this(Backends.broker());
+    }
+
+    public Log(String broker) {
+        this.broker = broker;
+        producer =
+                new KafkaProducer<>(
+                        Map.<String, Object>of(
+                                "bootstrap.servers",
+                                broker,
+                                // A new partition may take the second batch first (KAFKA-15591).
+                                "max.in.flight.requests.per.connection",
+                                1),
+                        new ByteArraySerializer(),
+                        new ByteArraySerializer());
+        readers = new Readers(broker, topics);
+        readPage = new ReadPage(readers, decoding);
+    }
+
+    public LogTail tail() {
+        return new LogTail(broker, topics);
+    }
+
+    /** The topic of a service. */
+    public String topic(String service) {
+        return service + suffix;
+    }
+
+    public Log create(String... services) throws Exception {
+        try (var admin = Admin.create(Map.of("bootstrap.servers", broker))) {
             for (var service : services) {
                 var topic =
                         new NewTopic(service + suffix, PARTITIONS, (short) 1)
@@ -57,7 +81,7 @@ final class Log implements AutoCloseable {
         return this;
     }
 
-    void append(List<Envelope> events) throws Exception {
+    public void append(List<Envelope> events) throws Exception {
         var sent = new ArrayList<Future<?>>();
         for (var event : events) {
             sent.add(
@@ -71,7 +95,7 @@ final class Log implements AutoCloseable {
         for (var one : sent) one.get(30, TimeUnit.SECONDS);
     }
 
-    void appendNoise(String service, String value) throws Exception {
+    public void appendNoise(String service, String value) throws Exception {
         send(service, "noise", 0L, value, Map.of()).get(30, TimeUnit.SECONDS);
     }
 
@@ -84,12 +108,12 @@ final class Log implements AutoCloseable {
         return producer.send(record);
     }
 
-    Page page(Cursor cursor, Selection selection, int limit) {
+    public Page page(Cursor cursor, Selection selection, int limit) {
         return readPage.after(cursor, selection, limit).block();
     }
 
     /** Everything from a cursor to the end, in pages of one size. */
-    List<Envelope> rest(Cursor from, Selection selection, int size) {
+    public List<Envelope> rest(Cursor from, Selection selection, int size) {
         var rest = new ArrayList<Envelope>();
         for (var page = page(from, selection, size); ; ) {
             rest.addAll(page.events());

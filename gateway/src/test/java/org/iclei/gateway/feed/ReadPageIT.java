@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.apache.kafka.common.TopicPartition;
+import org.iclei.gateway.feed.log.Cursor;
+import org.iclei.gateway.feed.log.CursorText;
 import org.iclei.kit.problem.Refused;
 import org.iclei.kit.viewer.Role;
 import org.iclei.kit.viewer.Viewer;

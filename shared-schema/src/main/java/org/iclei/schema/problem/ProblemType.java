@@ -50,6 +50,8 @@ public enum ProblemType {
     DOCUMENT_DAMAGED(500, "The stored document is no longer what was handed in."),
     BUSY(503, "Too many changes at the same time; try again."),
     OUTBOX_FULL(503, "Changes cannot be announced at the moment; try again."),
+    STREAMS_TAKEN(503, "As many streams are open as can be served; try again."),
+    NOT_READ_YET(503, "The feed has not been read as far as that; try again shortly."),
     SERVICE_AWAY(503, "The service behind this address does not answer; try again.");
 
     private final int status;

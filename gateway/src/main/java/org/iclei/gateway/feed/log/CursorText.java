@@ -1,4 +1,4 @@
-package org.iclei.gateway.feed;
+package org.iclei.gateway.feed.log;
 
 import org.apache.kafka.common.TopicPartition;
 import org.iclei.kit.problem.Refused;
@@ -17,13 +17,13 @@ import java.util.HashMap;
 import java.util.zip.CRC32;
 
 /** A cursor as partners see it: base64url of version, log, offsets and a checksum. */
-final class CursorText {
+public final class CursorText {
     private static final int VERSION = 1;
     private static final int LONGEST = 4096;
 
     private CursorText() {}
 
-    static String of(Cursor cursor) {
+    public static String of(Cursor cursor) {
         var bytes = new ByteArrayOutputStream();
         try (var out = new DataOutputStream(bytes)) {
             out.writeByte(VERSION);
@@ -44,7 +44,7 @@ final class CursorText {
     /**
      * @throws Refused when this feed never gave out such a text
      */
-    static Cursor read(String text) {
+    public static Cursor read(String text) {
         try {
             var cursor = decoded(text);
             if (of(cursor).equals(text)) return cursor;

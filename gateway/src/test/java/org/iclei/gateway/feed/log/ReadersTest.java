@@ -1,4 +1,4 @@
-package org.iclei.gateway.feed;
+package org.iclei.gateway.feed.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

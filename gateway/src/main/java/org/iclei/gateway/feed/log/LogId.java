@@ -1,4 +1,4 @@
-package org.iclei.gateway.feed;
+package org.iclei.gateway.feed.log;
 
 import org.apache.kafka.common.ClusterResource;
 import org.apache.kafka.common.ClusterResourceListener;

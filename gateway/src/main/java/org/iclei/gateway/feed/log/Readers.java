@@ -1,4 +1,4 @@
-package org.iclei.gateway.feed;
+package org.iclei.gateway.feed.log;
 
 import org.iclei.kit.problem.Refused;
 
@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
 /** A few readers on threads of their own, off the event loop; more work than that is refused. */
-final class Readers implements AutoCloseable {
+public final class Readers implements AutoCloseable {
     private static final int THREADS = 4;
     private static final int WAITING = 64;
 
@@ -31,7 +31,7 @@ final class Readers implements AutoCloseable {
     private final String servers;
     private final List<String> topics;
 
-    Readers(String servers, List<String> topics) {
+    public Readers(String servers, List<String> topics) {
         this.servers = servers;
         this.topics = List.copyOf(topics);
     }
@@ -40,7 +40,7 @@ final class Readers implements AutoCloseable {
      * Fails with a RejectedExecutionException when too much is waiting already. Who stops listening
      * does not interrupt a reader: the next one can use it.
      */
-    <T> Mono<T> with(Function<LogReader, T> work) {
+    public <T> Mono<T> with(Function<LogReader, T> work) {
         return Mono.fromFuture(
                 () -> CompletableFuture.supplyAsync(() -> lent(work), threads), true);
     }

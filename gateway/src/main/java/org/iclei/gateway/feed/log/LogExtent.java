@@ -1,4 +1,4 @@
-package org.iclei.gateway.feed;
+package org.iclei.gateway.feed.log;
 
 import org.apache.kafka.common.TopicPartition;
 import org.iclei.kit.problem.Refused;
@@ -14,20 +14,25 @@ import java.util.Set;
  * @param begins first offset by partition
  * @param ends offset after the last committed record by partition
  */
-record LogExtent(String log, Map<TopicPartition, Long> begins, Map<TopicPartition, Long> ends) {
+public record LogExtent(
+        String log, Map<TopicPartition, Long> begins, Map<TopicPartition, Long> ends) {
 
-    Set<TopicPartition> partitions() {
+    public Set<TopicPartition> partitions() {
         return ends.keySet();
     }
 
-    long records() {
+    public long records() {
         return partitions().stream()
                 .mapToLong(partition -> end(partition) - begin(partition))
                 .sum();
     }
 
-    Cursor beginning() {
+    public Cursor beginning() {
         return Cursor.of(log, begins);
+    }
+
+    public Cursor end() {
+        return Cursor.of(log, ends);
     }
 
     long begin(TopicPartition partition) {
@@ -41,7 +46,15 @@ record LogExtent(String log, Map<TopicPartition, Long> begins, Map<TopicPartitio
     /**
      * @throws Refused when the cursor lies outside, so that nobody takes a gap for the rest
      */
-    void mustHold(Cursor cursor) {
+    public void mustHold(Cursor cursor) {
+        if (!holds(cursor)) {
+            throw new Refused(
+                    ProblemType.FOREIGN_CURSOR,
+                    "Start again without a cursor, and drop every event whose id you have seen.");
+        }
+    }
+
+    public boolean holds(Cursor cursor) {
         boolean known = partitions().containsAll(cursor.next().keySet());
         boolean within =
                 partitions().stream()
@@ -50,10 +63,6 @@ record LogExtent(String log, Map<TopicPartition, Long> begins, Map<TopicPartitio
                                     long next = cursor.nextOf(partition);
                                     return begin(partition) <= next && next <= end(partition);
                                 });
-        if (!cursor.log().equals(log) || !known || !within) {
-            throw new Refused(
-                    ProblemType.FOREIGN_CURSOR,
-                    "Start again without a cursor, and drop every event whose id you have seen.");
-        }
+        return cursor.log().equals(log) && known && within;
     }
 }

@@ -1,4 +1,4 @@
-package org.iclei.gateway.feed;
+package org.iclei.gateway.feed.log;
 
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -17,7 +17,7 @@ import java.util.TreeMap;
  * The records between a cursor and the end that the log had at first: each partition in its order,
  * across partitions the oldest first, so that no topic waits for another.
  */
-final class Stretch {
+public final class Stretch {
     private static final Duration LONGEST = Duration.ofSeconds(5);
     private static final Duration POLL = Duration.ofMillis(200);
     private static final Comparator<ConsumerRecord<byte[], byte[]>> OLDEST =
@@ -41,7 +41,7 @@ final class Stretch {
         }
     }
 
-    static TopicPartition partition(ConsumerRecord<?, ?> record) {
+    public static TopicPartition partition(ConsumerRecord<?, ?> record) {
         return new TopicPartition(record.topic(), record.partition());
     }
 
@@ -49,7 +49,7 @@ final class Stretch {
      * @return null at the end
      * @throws TimeoutException when the log does not answer in time
      */
-    @Nullable ConsumerRecord<byte[], byte[]> next() {
+    public @Nullable ConsumerRecord<byte[], byte[]> next() {
         while (unfinished.values().stream().anyMatch(Deque::isEmpty)) fetch();
         var oldest = unfinished.values().stream().map(Deque::getFirst).min(OLDEST).orElse(null);
         if (oldest == null) return null;
@@ -77,6 +77,11 @@ final class Stretch {
             if (waiting != null && record.offset() < extent.end(partition)) waiting.add(record);
         }
         unfinished.entrySet().removeIf(one -> ended(one.getKey(), one.getValue()));
+    }
+
+    /** Whether everything before the end was read. */
+    public boolean finished() {
+        return unfinished.isEmpty();
     }
 
     private boolean nothingAtHand(TopicPartition partition) {

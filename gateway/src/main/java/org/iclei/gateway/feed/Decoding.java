@@ -1,0 +1,53 @@
+package org.iclei.gateway.feed;
+
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.iclei.kit.envelope.KafkaEnvelopes;
+import org.iclei.kit.envelope.UnreadableRecord;
+import org.iclei.schema.Catalogue;
+import org.iclei.schema.Envelope;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Makes events of records, and counts what is none. */
+@Component
+public final class Decoding {
+    private final FeedFigures figures;
+    private final JsonMapper json;
+
+    Decoding(FeedFigures figures, JsonMapper json) {
+        this.figures = figures;
+        this.json = json;
+    }
+
+    /** The event that a record holds; null when it is none of the catalogue. */
+    public @Nullable Envelope event(ConsumerRecord<byte[], byte[]> record) {
+        try {
+            var envelope =
+                    KafkaEnvelopes.read(
+                            name -> {
+                                var header = record.headers().lastHeader(name);
+                                return header == null ? null : header.value();
+                            },
+                            record.value());
+            if (Catalogue.named(envelope.type()).isPresent()) return envelope;
+            figures.unknown();
+        } catch (UnreadableRecord unreadable) {
+            figures.unreadable();
+        }
+        return null;
+    }
+
+    /** Whether the data are JSON, so that nobody is sent half a text. */
+    public boolean sound(Envelope event) {
+        try {
+            json.readTree(event.data());
+            return true;
+        } catch (JacksonException unreadable) {
+            figures.unreadable();
+            return false;
+        }
+    }
+}

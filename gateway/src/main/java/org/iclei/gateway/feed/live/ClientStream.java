@@ -1,0 +1,139 @@
+package org.iclei.gateway.feed.live;
+
+import org.iclei.gateway.feed.log.Cursor;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import reactor.core.publisher.FluxSink;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+/** One client's stream, on a virtual thread of its own; never more than two chunks ahead of it. */
+final class ClientStream {
+    private static final Logger log = LoggerFactory.getLogger(ClientStream.class);
+    private static final int AHEAD = 2;
+    private static final long LOOK = TimeUnit.MILLISECONDS.toNanos(250);
+
+    private final Following following;
+    private final FluxSink<Chunk> out;
+    private final Frames frames;
+    private final LiveSettings settings;
+    private final LiveFigures figures;
+    private final Semaphore free = new Semaphore(AHEAD);
+    private final long expires;
+    private Cursor told;
+    private long spoke;
+    private volatile @Nullable Ending asked;
+    private volatile @Nullable Thread thread;
+
+    /**
+     * @param from where the stream starts
+     * @param left how long it may last
+     */
+    ClientStream(
+            Following following,
+            Cursor from,
+            Duration left,
+            FluxSink<Chunk> out,
+            Frames frames,
+            LiveSettings settings,
+            LiveFigures figures) {
+        this.following = following;
+        this.out = out;
+        this.frames = frames;
+        this.settings = settings;
+        this.figures = figures;
+        told = from;
+        expires = System.nanoTime() + left.toNanos();
+    }
+
+    void start() {
+        thread = Thread.ofVirtual().name("feed-stream").start(this::run);
+    }
+
+    /** Ends the stream from another thread. */
+    void end(Ending why) {
+        asked = why;
+        var running = thread;
+        if (running != null) running.interrupt();
+    }
+
+    boolean live() {
+        return following.live();
+    }
+
+    private void run() {
+        figures.ended(ending());
+        out.complete();
+    }
+
+    private Ending ending() {
+        try {
+            return deliver();
+        } catch (Following.Overrun late) {
+            return Ending.SLOW;
+        } catch (InterruptedException | RuntimeException fault) {
+            var why = asked;
+            if (why != null) return why;
+            log.warn("feed.stream failed", fault);
+            return Ending.FAILED;
+        }
+    }
+
+    private Ending deliver() throws InterruptedException {
+        var ending = send(List.of(frames.cursor(told, told)), 0);
+        while (ending == null) {
+            var batch = following.next(Duration.ofNanos(Math.max(0, untilNextFrame())));
+            var more = frames(batch);
+            ending = more.isEmpty() ? null : send(more, batch.steps().size());
+            if (asked != null) return asked;
+            if (System.nanoTime() >= expires) return Ending.EXPIRED;
+        }
+        return ending;
+    }
+
+    private long untilNextFrame() {
+        long now = System.nanoTime();
+        return Math.min(spoke + settings.heartbeat().toNanos() - now, expires - now);
+    }
+
+    /**
+     * What there is to say: the events; where the reader is when it has passed over a page of its
+     * own, or said nothing for long; at least that the stream is alive.
+     */
+    private List<byte[]> frames(Following.Batch batch) {
+        var some = new ArrayList<byte[]>();
+        for (var step : batch.steps()) {
+            var shared = step.shared();
+            var met = step.met();
+            some.add(shared == null ? frames.event(met) : shared.frame(frames, met));
+            told = met.after();
+        }
+        boolean silent = some.isEmpty() && untilNextFrame() <= 0;
+        if ((silent || !batch.live()) && !told.equals(batch.next())) {
+            some.add(frames.cursor(told, batch.next()));
+            told = batch.next();
+        } else if (silent) {
+            some.add(frames.heartbeat());
+        }
+        return some;
+    }
+
+    /** Waits for the client as long as it may take; null when the stream goes on. */
+    private @Nullable Ending send(List<byte[]> some, int events) throws InterruptedException {
+        long patience = System.nanoTime() + settings.patience().toNanos();
+        while (!free.tryAcquire(LOOK, TimeUnit.NANOSECONDS)) {
+            if (System.nanoTime() >= expires) return Ending.EXPIRED;
+            if (following.overrun() || System.nanoTime() >= patience) return Ending.SLOW;
+        }
+        out.next(new Chunk(some, free::release));
+        spoke = System.nanoTime();
+        figures.delivered(events);
+        return null;
+    }
+}

@@ -1,0 +1,58 @@
+package org.iclei.gateway.feed.live;
+
+import org.iclei.gateway.feed.Page;
+import org.iclei.gateway.feed.ReadPage;
+import org.iclei.gateway.feed.Selection;
+import org.iclei.gateway.feed.log.Cursor;
+import org.iclei.gateway.feed.log.LogExtent;
+import org.iclei.gateway.feed.log.LogReader;
+import org.iclei.gateway.feed.log.Readers;
+import org.jspecify.annotations.Nullable;
+
+import reactor.core.publisher.Mono;
+
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+/** The log for those who follow it: the ring, and pages for who is not there yet. */
+public final class LiveLog {
+    private static final int PAGE = 500;
+
+    /** Half of the readers, so that pages are served while others catch up. */
+    private static final int CATCHING_UP = 2;
+
+    private final Ring ring;
+    private final Readers readers;
+    private final ReadPage readPage;
+    private final Semaphore catchingUp = new Semaphore(CATCHING_UP, true);
+
+    LiveLog(Ring ring, Readers readers, ReadPage readPage) {
+        this.ring = ring;
+        this.readers = readers;
+        this.readPage = readPage;
+    }
+
+    public Mono<LogExtent> extent() {
+        return readers.with(LogReader::extent);
+    }
+
+    public Following from(Cursor cursor, Selection selection) {
+        return new Following(this, cursor, selection);
+    }
+
+    Ring ring() {
+        return ring;
+    }
+
+    /** A page of the caller's own; null when too many others are reading for so long. */
+    @Nullable Page page(Cursor cursor, Selection selection, Duration longest)
+            throws InterruptedException {
+        if (!catchingUp.tryAcquire(longest.toNanos(), TimeUnit.NANOSECONDS)) return null;
+        try {
+            return readPage.after(cursor, selection, PAGE).block();
+        } finally {
+            catchingUp.release();
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.iclei.gateway.feed.live;
+
+import io.swagger.v3.oas.annotations.Operation;
+
+import org.iclei.gateway.feed.Selection;
+import org.iclei.gateway.feed.log.CursorText;
+import org.iclei.kit.problem.Refused;
+import org.iclei.kit.viewer.Viewer;
+import org.iclei.schema.problem.ProblemType;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.server.reactive.ServerHttpResponse;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import reactor.core.publisher.Mono;
+
+import java.security.Principal;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+
+@RestController
+class StreamController {
+    private static final Duration WITHOUT_EXPIRY = Duration.ofHours(1);
+
+    private final Streams streams;
+    private final Clock clock;
+
+    StreamController(Streams streams, Clock clock) {
+        this.streams = streams;
+        this.clock = clock;
+    }
+
+    @Operation(hidden = true) // described with the pages, whose address it shares
+    @GetMapping(path = "/api/feed/v1/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    Mono<Void> stream(
+            Viewer viewer,
+            Principal caller,
+            @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String lastEventId,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(name = "type", defaultValue = "") List<String> types,
+            ServerHttpResponse response) {
+        var selection = Selection.of(viewer, types);
+        var start = lastEventId == null ? cursor : lastEventId;
+        var from = start == null ? null : CursorText.read(start);
+        return streams.open(
+                from,
+                selection,
+                left(caller),
+                chunks -> {
+                    response.getHeaders().setContentType(MediaType.TEXT_EVENT_STREAM);
+                    response.getHeaders().set("X-Accel-Buffering", "no");
+                    return response.writeAndFlushWith(
+                            chunks.map(chunk -> chunk.in(response.bufferFactory())));
+                });
+    }
+
+    private Duration left(Principal caller) {
+        var expires =
+                caller instanceof JwtAuthenticationToken jwt ? jwt.getToken().getExpiresAt() : null;
+        if (expires == null) return WITHOUT_EXPIRY;
+        var left = Duration.between(clock.instant(), expires);
+        if (left.isPositive()) return left;
+        throw new Refused(ProblemType.UNAUTHENTICATED, "The token has expired; get another.");
+    }
+}

@@ -1,0 +1,116 @@
+package org.iclei.gateway.feed.live;
+
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
+import org.iclei.gateway.feed.Decoding;
+import org.iclei.gateway.feed.log.LogTail;
+import org.iclei.schema.Envelope;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+
+/** The one consumer that all who follow the log share: puts what is appended into the ring. */
+final class Tailer implements SmartLifecycle {
+    private static final Logger log = LoggerFactory.getLogger(Tailer.class);
+    private static final Duration STOPS_WITHIN = Duration.ofSeconds(5);
+
+    private final Supplier<LogTail> opened;
+    private final Ring ring;
+    private final Decoding decoding;
+    private final LiveFigures figures;
+    private final CountDownLatch stopped = new CountDownLatch(1);
+    private volatile @Nullable LogTail tail;
+    private volatile @Nullable Thread thread;
+
+    Tailer(Supplier<LogTail> opened, Ring ring, Decoding decoding, LiveFigures figures) {
+        this.opened = opened;
+        this.ring = ring;
+        this.decoding = decoding;
+        this.figures = figures;
+    }
+
+    @Override
+    public void start() {
+        thread = Thread.ofPlatform().daemon().name("feed-tailer").start(this::run);
+    }
+
+    private void run() {
+        while (running()) {
+            try (var log = opened.get()) {
+                tail = log;
+                follow(log);
+            } catch (KafkaException away) {
+                if (running()) log.warn("feed.tailer starts again", away);
+            } catch (RuntimeException fault) {
+                log.error("feed.tailer starts again", fault);
+            }
+            await(Duration.ofSeconds(1));
+        }
+    }
+
+    /** Goes on where it was; where the log no longer holds that, at its end. */
+    private void follow(LogTail log) {
+        var extent = log.extent();
+        var at = ring.end();
+        if (at == null || !extent.holds(at)) {
+            at = extent.end();
+            ring.startAfter(at);
+        }
+        log.start(at, extent);
+        while (running()) {
+            if (log.empty()) await(Duration.ofMillis(500));
+            var entries = new ArrayList<RingEntry>();
+            for (var record : log.poll()) {
+                var partition = new TopicPartition(record.topic(), record.partition());
+                at = at.after(partition, record.offset());
+                entries.add(new RingEntry(partition, record.offset(), at, event(record)));
+            }
+            ring.add(entries);
+            figures.tailed(entries.size(), log.lag());
+        }
+    }
+
+    private @Nullable Envelope event(ConsumerRecord<byte[], byte[]> record) {
+        var event = decoding.event(record);
+        return event != null && decoding.sound(event) ? event : null;
+    }
+
+    private boolean running() {
+        return stopped.getCount() > 0;
+    }
+
+    private void await(Duration longest) {
+        try {
+            if (stopped.await(longest.toNanos(), TimeUnit.NANOSECONDS))
+                log.debug("feed.tailer ends");
+        } catch (InterruptedException asked) {
+            stopped.countDown();
+        }
+    }
+
+    @Override
+    public void stop() {
+        stopped.countDown();
+        var reading = tail;
+        if (reading != null) reading.wake();
+        var running = thread;
+        try {
+            if (running != null) running.join(STOPS_WITHIN);
+        } catch (InterruptedException asked) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return thread != null && running();
+    }
+}

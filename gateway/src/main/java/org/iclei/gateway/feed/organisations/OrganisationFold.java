@@ -1,0 +1,54 @@
+package org.iclei.gateway.feed.organisations;
+
+import org.iclei.schema.Catalogue;
+import org.iclei.schema.Envelope;
+import org.iclei.schema.EventType;
+import org.iclei.schema.membership.MembershipTakenOver;
+import org.iclei.schema.membership.OrganisationCorrected;
+import org.iclei.schema.membership.OrganisationRegistered;
+import org.jspecify.annotations.Nullable;
+
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What an event changes in what is known of its organisation. */
+final class OrganisationFold {
+    private static final String NAMES = "org.iclei.membership.organisation.";
+
+    /** Events of which the organisation is the subject, so that they come in order. */
+    static final Set<String> TYPES =
+            Catalogue.all().stream()
+                    .map(EventType::name)
+                    .filter(name -> name.startsWith(NAMES))
+                    .collect(Collectors.toUnmodifiableSet());
+
+    private final JsonMapper json;
+
+    OrganisationFold(JsonMapper json) {
+        this.json =
+                json.rebuild().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+    }
+
+    /** The facts are those of the event; what else it says of the organisation replaces that. */
+    OrganisationState after(@Nullable OrganisationState known, Envelope event) {
+        if (known != null && known.holds(event.sequence())) return known;
+        var type = Catalogue.named(event.type()).orElseThrow();
+        var data = json.readValue(event.data(), type.data());
+        var population = known == null ? null : known.population();
+        var membership = known == null ? null : known.membership();
+        switch (data) {
+            case OrganisationRegistered registered -> population = registered.population();
+            case OrganisationCorrected corrected -> population = corrected.population();
+            case MembershipTakenOver taken -> membership = OrganisationState.Membership.of(taken);
+            default -> throw new IllegalArgumentException(event.type());
+        }
+        return new OrganisationState(
+                data.organisations().getFirst(),
+                population,
+                membership,
+                Long.toString(event.sequence()));
+    }
+}

@@ -1,0 +1,130 @@
+package org.iclei.gateway.feed.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import org.iclei.gateway.feed.Events;
+import org.iclei.gateway.feed.Log;
+import org.iclei.kit.problem.Refused;
+import org.iclei.local.broker.EmbeddedBroker;
+import org.iclei.schema.Envelope;
+import org.iclei.schema.problem.ProblemType;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+class StreamFaultsIT {
+    private static final Duration HOUR = Duration.ofHours(1);
+
+    @Test
+    void a_client_that_is_too_slow_is_closed_and_resumes_with_nothing_lost() throws Exception {
+        try (var feed = feed(LiveFeed.settings(9, 16))) {
+            var slow = feed.open(end(feed), LiveFeed.PARTNER, HOUR, new Client().hesitating());
+            await().until(() -> feed.open("live") == 1);
+
+            var events = new Events(31).some(200);
+            feed.log.append(events);
+            await().until(() -> feed.counted("iclei.feed.streams.closed", "reason", "slow") == 1);
+            slow.takeEverything();
+            await().until(slow::ended);
+            var resumed = feed.open(slow.last(), LiveFeed.PARTNER);
+            await().until(() -> slow.events().size() + resumed.events().size() >= 200);
+
+            var received = new ArrayList<>(slow.ids());
+            received.addAll(resumed.ids());
+            assertThat(slow.ids()).hasSizeLessThan(200);
+            assertThat(received).containsExactlyInAnyOrderElementsOf(ids(events));
+        }
+    }
+
+    @Test
+    void a_client_that_takes_nothing_while_it_catches_up_is_closed_too() throws Exception {
+        var impatient = LiveFeed.SETTINGS;
+        var settings =
+                new LiveSettings(
+                        9, impatient.heartbeat(), Duration.ofMillis(300), 16, impatient.ringSize());
+        try (var feed = feed(settings)) {
+            feed.log.append(new Events(32).some(200));
+            feed.open(null, LiveFeed.PARTNER, HOUR, new Client().hesitating());
+            await().until(() -> feed.counted("iclei.feed.streams.closed", "reason", "slow") == 1);
+        }
+    }
+
+    @Test
+    void more_streams_than_there_is_room_for_are_refused_until_one_ends() throws Exception {
+        try (var feed = feed(LiveFeed.settings(2, 16))) {
+            var one = feed.open(null, LiveFeed.PARTNER);
+            feed.open(null, LiveFeed.PARTNER);
+            var third = feed.open(null, LiveFeed.PARTNER);
+
+            assertThat(third.fault())
+                    .isInstanceOfSatisfying(
+                            Refused.class,
+                            refused ->
+                                    assertThat(refused.type())
+                                            .isEqualTo(ProblemType.STREAMS_TAKEN));
+            await().until(() -> !one.frames().isEmpty());
+            one.close();
+            await().until(() -> feed.open(null, LiveFeed.PARTNER).fault() == null);
+        }
+    }
+
+    @Test
+    void while_the_broker_is_away_a_stream_stays_and_goes_on_when_it_is_back(@TempDir Path folder)
+            throws Exception {
+        int port = freePort();
+        var events = new Events(33);
+        var before = events.some(20);
+        var after = events.some(20);
+        var broker = EmbeddedBroker.start(folder, port, 0);
+        try (var feed =
+                new LiveFeed(
+                        new Log("127.0.0.1:" + port).create("exchange", "events", "membership"))) {
+            feed.log.append(before);
+            var live = feed.open(null, LiveFeed.PARTNER);
+            await().until(() -> live.events().size() == 20 && feed.open("live") == 1);
+
+            broker.close();
+            long beats = beats(live);
+            await().until(() -> beats(live) > beats + 3);
+            broker = EmbeddedBroker.start(folder, port, 0);
+            feed.log.append(after);
+
+            await().atMost(Duration.ofSeconds(30)).until(() -> live.events().size() >= 40);
+            var all = new ArrayList<>(ids(before));
+            all.addAll(ids(after));
+            assertThat(live.ids()).containsExactlyInAnyOrderElementsOf(all);
+            assertThat(live.ended()).isFalse();
+        } finally {
+            broker.close();
+        }
+    }
+
+    private static LiveFeed feed(LiveSettings settings) throws Exception {
+        return new LiveFeed(new Log().create("membership", "events", "exchange"), settings);
+    }
+
+    private static org.iclei.gateway.feed.log.Cursor end(LiveFeed feed) {
+        return feed.liveLog.extent().block().end();
+    }
+
+    private static long beats(Client client) {
+        return client.frames().stream().filter(frame -> frame.name().isEmpty()).count();
+    }
+
+    private static List<String> ids(List<Envelope> events) {
+        return events.stream().map(event -> event.id().toString()).toList();
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package org.iclei.gateway.feed.organisations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.iclei.schema.Envelope;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import java.io.IOException;
+import java.net.URI;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+
+class OrganisationFoldTest {
+    private static final String NAMES = "org.iclei.membership.organisation.";
+    private static final String EDMONTON = "73fe9986-69f6-5266-89d8-3f8d64d7a955";
+
+    private final JsonMapper json = JsonMapper.builder().build();
+    private final OrganisationFold fold = new OrganisationFold(json);
+
+    static Set<String> types() {
+        return OrganisationFold.TYPES;
+    }
+
+    /** A new type of event about organisations must say here what it changes. */
+    @ParameterizedTest
+    @MethodSource("types")
+    void every_event_of_an_organisation_is_understood(String type) {
+        var facts =
+                """
+                {"occurredOn":"2015-05-04","imported":true,"category":"FULL",\
+                "paidUntil":"2026-12-31","organisations":[{"id":"%s","externalIds":{}}]}\
+                """;
+        var event = event(type, 1, facts.formatted(EDMONTON));
+        assertThat(fold.after(null, event).sequence()).isEqualTo("1");
+    }
+
+    @Test
+    void what_was_registered_and_what_was_taken_over_add_up() throws Exception {
+        var registered = fold.after(null, sample("registered.v1", 1));
+        var member = fold.after(registered, sample("membership-taken-over.v1", 2));
+
+        assertThat(member.facts().officialName()).isEqualTo("Edmonton");
+        assertThat(member.population()).isEqualTo(registered.population()).isNotNull();
+        assertThat(member.membership().category()).isEqualTo("FULL");
+        assertThat(member.sequence()).isEqualTo("2");
+    }
+
+    @Test
+    void an_event_that_comes_again_late_changes_nothing() throws Exception {
+        var member = fold.after(null, sample("membership-taken-over.v1", 2));
+        assertThat(fold.after(member, sample("registered.v1", 1))).isSameAs(member);
+        assertThat(fold.after(member, sample("membership-taken-over.v1", 2))).isSameAs(member);
+    }
+
+    @Test
+    void what_a_later_revision_adds_is_passed_over() {
+        var data =
+                "{\"organisations\":[{\"id\":\"%s\",\"new\":1,\"externalIds\":{}}],\"newer\":{}}";
+        var event = event(NAMES + "corrected.v1", 1, data.formatted(EDMONTON));
+        assertThat(fold.after(null, event).facts().id()).hasToString(EDMONTON);
+    }
+
+    private static Envelope sample(String type, long sequence) throws IOException {
+        var path = "/contracts/" + NAMES + type + "/samples/edmonton.json";
+        try (var file = OrganisationFold.class.getResourceAsStream(path)) {
+            return event(NAMES + type, sequence, new String(file.readAllBytes()));
+        }
+    }
+
+    private static Envelope event(String type, long sequence, String data) {
+        return new Envelope(
+                UUID.randomUUID(),
+                "/membership",
+                type,
+                EDMONTON,
+                Instant.EPOCH,
+                URI.create("http://localhost:8080/schemas/" + type),
+                sequence,
+                "someone",
+                UUID.randomUUID(),
+                null,
+                data);
+    }
+}
