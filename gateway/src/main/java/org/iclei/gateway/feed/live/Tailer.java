@@ -22,16 +22,16 @@ final class Tailer implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(Tailer.class);
     private static final Duration STOPS_WITHIN = Duration.ofSeconds(5);
 
-    private final Supplier<LogTail> opened;
+    private final Supplier<LogTail> tails;
     private final Ring ring;
     private final Decoding decoding;
     private final LiveFigures figures;
-    private final CountDownLatch stopped = new CountDownLatch(1);
+    private volatile CountDownLatch stopped = new CountDownLatch(0);
     private volatile @Nullable LogTail tail;
     private volatile @Nullable Thread thread;
 
-    Tailer(Supplier<LogTail> opened, Ring ring, Decoding decoding, LiveFigures figures) {
-        this.opened = opened;
+    Tailer(Supplier<LogTail> tails, Ring ring, Decoding decoding, LiveFigures figures) {
+        this.tails = tails;
         this.ring = ring;
         this.decoding = decoding;
         this.figures = figures;
@@ -39,16 +39,19 @@ final class Tailer implements SmartLifecycle {
 
     @Override
     public void start() {
-        thread = Thread.ofPlatform().daemon().name("feed-tailer").start(this::run);
+        stopped = new CountDownLatch(1);
+        var reading = Thread.ofPlatform().daemon().name("feed-tailer").unstarted(this::run);
+        thread = reading;
+        reading.start();
     }
 
     private void run() {
-        while (running()) {
-            try (var log = opened.get()) {
-                tail = log;
-                follow(log);
+        while (reading()) {
+            try (var opened = tails.get()) {
+                tail = opened;
+                follow(opened);
             } catch (KafkaException away) {
-                if (running()) log.warn("feed.tailer starts again", away);
+                if (reading()) log.warn("feed.tailer starts again: {}", away.toString());
             } catch (RuntimeException fault) {
                 log.error("feed.tailer starts again", fault);
             }
@@ -57,24 +60,24 @@ final class Tailer implements SmartLifecycle {
     }
 
     /** Goes on where it was; where the log no longer holds that, at its end. */
-    private void follow(LogTail log) {
-        var extent = log.extent();
+    private void follow(LogTail tail) {
+        var extent = tail.extent();
         var at = ring.end();
         if (at == null || !extent.holds(at)) {
             at = extent.end();
             ring.startAfter(at);
         }
-        log.start(at, extent);
-        while (running()) {
-            if (log.empty()) await(Duration.ofMillis(500));
+        tail.start(at, extent);
+        while (reading()) {
+            if (tail.empty()) await(Duration.ofMillis(500));
             var entries = new ArrayList<RingEntry>();
-            for (var record : log.poll()) {
+            for (var record : tail.poll()) {
                 var partition = new TopicPartition(record.topic(), record.partition());
                 at = at.after(partition, record.offset());
                 entries.add(new RingEntry(partition, record.offset(), at, event(record)));
             }
             ring.add(entries);
-            figures.tailed(entries.size(), log.lag());
+            figures.tailed(entries.size(), tail.lag());
         }
     }
 
@@ -83,14 +86,14 @@ final class Tailer implements SmartLifecycle {
         return event != null && decoding.sound(event) ? event : null;
     }
 
-    private boolean running() {
-        return stopped.getCount() > 0;
+    /** True for the one thread that may fill the ring. */
+    private boolean reading() {
+        return isRunning() && Thread.currentThread().equals(thread);
     }
 
     private void await(Duration longest) {
         try {
-            if (stopped.await(longest.toNanos(), TimeUnit.NANOSECONDS))
-                log.debug("feed.tailer ends");
+            var _ = stopped.await(longest.toNanos(), TimeUnit.NANOSECONDS);
         } catch (InterruptedException asked) {
             stopped.countDown();
         }
@@ -111,6 +114,6 @@ final class Tailer implements SmartLifecycle {
 
     @Override
     public boolean isRunning() {
-        return thread != null && running();
+        return stopped.getCount() > 0;
     }
 }

@@ -1,7 +1,7 @@
 package org.iclei.gateway.feed.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.iclei.gateway.feed.Patience.patiently;
 
 import org.iclei.gateway.feed.Events;
 import org.iclei.gateway.feed.Log;
@@ -9,7 +9,6 @@ import org.iclei.gateway.feed.log.Cursor;
 import org.iclei.schema.Envelope;
 import org.junit.jupiter.api.Test;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -55,9 +54,8 @@ class JoinIT {
                 readers.getLast().has(BATCH);
             }
             writing.get();
-            await().atMost(Duration.ofSeconds(60))
-                    .until(() -> readers.stream().allMatch(reader -> reader.has(EVENTS)));
-            await().until(() -> feed.open("live") == readers.size());
+            patiently().until(() -> readers.stream().allMatch(reader -> reader.has(EVENTS)));
+            patiently().until(() -> feed.open("live") == readers.size());
 
             var all = events.stream().map(event -> event.id().toString()).toList();
             var order = bySubject(events);

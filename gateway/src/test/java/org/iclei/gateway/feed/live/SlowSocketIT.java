@@ -1,7 +1,7 @@
 package org.iclei.gateway.feed.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.iclei.gateway.feed.Patience.patiently;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -21,7 +21,6 @@ import java.io.InputStreamReader;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -45,15 +44,14 @@ class SlowSocketIT {
             socket.setReceiveBufferSize(4096);
             socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
             socket.getOutputStream().write(request().getBytes(UTF_8));
-            await().atMost(Duration.ofSeconds(60)).until(() -> slow() > 0);
+            patiently().until(() -> slow() > 0);
             var received = received(socket);
             assertThat(received).hasSizeBetween(1, EVENTS - 1);
 
             var last = received.getLast().id();
             var query = "?type=" + TYPE;
             try (var rest = new Connection(port, query, Tokens.partner(), "Last-Event-ID", last)) {
-                await().atMost(Duration.ofSeconds(60))
-                        .until(() -> received.size() + rest.events().size() >= EVENTS);
+                patiently().until(() -> received.size() + rest.events().size() >= EVENTS);
                 assertThat(Stream.concat(received.stream(), rest.events().stream()))
                         .extracting(Frame::eventId)
                         .containsExactlyInAnyOrderElementsOf(

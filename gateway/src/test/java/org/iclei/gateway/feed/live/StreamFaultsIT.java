@@ -1,7 +1,7 @@
 package org.iclei.gateway.feed.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.iclei.gateway.feed.Patience.patiently;
 
 import org.iclei.gateway.feed.Events;
 import org.iclei.gateway.feed.Log;
@@ -26,15 +26,16 @@ class StreamFaultsIT {
     void a_client_that_is_too_slow_is_closed_and_resumes_with_nothing_lost() throws Exception {
         try (var feed = feed(LiveFeed.settings(9, 16))) {
             var slow = feed.open(end(feed), LiveFeed.PARTNER, HOUR, new Client().hesitating());
-            await().until(() -> feed.open("live") == 1);
+            patiently().until(() -> feed.open("live") == 1);
 
             var events = new Events(31).some(200);
             feed.log.append(events);
-            await().until(() -> feed.counted("iclei.feed.streams.closed", "reason", "slow") == 1);
+            patiently()
+                    .until(() -> feed.counted("iclei.feed.streams.closed", "reason", "slow") == 1);
             slow.takeEverything();
-            await().until(slow::ended);
+            patiently().until(slow::ended);
             var resumed = feed.open(slow.last(), LiveFeed.PARTNER);
-            await().until(() -> slow.events().size() + resumed.events().size() >= 200);
+            patiently().until(() -> slow.events().size() + resumed.events().size() >= 200);
 
             var received = new ArrayList<>(slow.ids());
             received.addAll(resumed.ids());
@@ -52,7 +53,8 @@ class StreamFaultsIT {
         try (var feed = feed(settings)) {
             feed.log.append(new Events(32).some(200));
             feed.open(null, LiveFeed.PARTNER, HOUR, new Client().hesitating());
-            await().until(() -> feed.counted("iclei.feed.streams.closed", "reason", "slow") == 1);
+            patiently()
+                    .until(() -> feed.counted("iclei.feed.streams.closed", "reason", "slow") == 1);
         }
     }
 
@@ -69,9 +71,9 @@ class StreamFaultsIT {
                             refused ->
                                     assertThat(refused.type())
                                             .isEqualTo(ProblemType.STREAMS_TAKEN));
-            await().until(() -> !one.frames().isEmpty());
+            patiently().until(() -> !one.frames().isEmpty());
             one.close();
-            await().until(() -> feed.open(null, LiveFeed.PARTNER).fault() == null);
+            patiently().until(() -> feed.open(null, LiveFeed.PARTNER).fault() == null);
         }
     }
 
@@ -88,21 +90,38 @@ class StreamFaultsIT {
                         new Log("127.0.0.1:" + port).create("exchange", "events", "membership"))) {
             feed.log.append(before);
             var live = feed.open(null, LiveFeed.PARTNER);
-            await().until(() -> live.events().size() == 20 && feed.open("live") == 1);
+            patiently().until(() -> live.events().size() == 20 && feed.open("live") == 1);
 
             broker.close();
             long beats = beats(live);
-            await().until(() -> beats(live) > beats + 3);
+            patiently().until(() -> beats(live) > beats + 3);
             broker = EmbeddedBroker.start(folder, port, 0);
             feed.log.append(after);
 
-            await().atMost(Duration.ofSeconds(30)).until(() -> live.events().size() >= 40);
+            patiently().until(() -> live.events().size() >= 40);
             var all = new ArrayList<>(ids(before));
             all.addAll(ids(after));
             assertThat(live.ids()).containsExactlyInAnyOrderElementsOf(all);
             assertThat(live.ended()).isFalse();
         } finally {
             broker.close();
+        }
+    }
+
+    @Test
+    void a_tailer_that_stops_and_starts_again_goes_on_where_it_was() throws Exception {
+        try (var feed = feed(LiveFeed.SETTINGS)) {
+            var client = feed.open(null, LiveFeed.PARTNER);
+            patiently().until(() -> feed.open("live") == 1);
+            var events = new Events(34).some(30);
+
+            feed.tailer.stop();
+            feed.log.append(events);
+            feed.tailer.start();
+
+            patiently().until(() -> client.events().size() >= 30);
+            assertThat(client.ids()).containsExactlyInAnyOrderElementsOf(ids(events));
+            assertThat(client.ended()).isFalse();
         }
     }
 

@@ -1,7 +1,7 @@
 package org.iclei.gateway.feed.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.iclei.gateway.feed.Patience.patiently;
 
 import org.iclei.gateway.GatewayTest;
 import org.iclei.gateway.feed.Events;
@@ -53,7 +53,8 @@ class StreamHttpIT {
                         .returnResult();
         try (var stream = new Connection(port, EXCHANGE, Tokens.partner())) {
             var read = page.getResponseBody();
-            await().until(
+            patiently()
+                    .until(
                             () ->
                                     last(stream)
                                             .equals(
@@ -65,7 +66,8 @@ class StreamHttpIT {
 
             var event = EVENTS.of(Events.PAIRING);
             new Topic("exchange").publish(event);
-            await().until(() -> stream.events().getLast().eventId().equals(event.id().toString()));
+            patiently()
+                    .until(() -> stream.events().getLast().eventId().equals(event.id().toString()));
         }
     }
 
@@ -73,13 +75,13 @@ class StreamHttpIT {
     void the_last_event_id_wins_over_the_cursor() throws Exception {
         new Topic("exchange").publish(EVENTS.of(Events.PAIRING), EVENTS.of(Events.PAIRING));
         try (var first = new Connection(port, EXCHANGE, Tokens.partner())) {
-            await().until(() -> first.events().size() >= 2);
+            patiently().until(() -> first.events().size() >= 2);
             var id = first.events().getFirst().id();
             var beginning =
                     CursorText.of(Cursor.of(first.events().getFirst().cursor().log(), Map.of()));
             var query = EXCHANGE + "&cursor=" + beginning;
             try (var again = new Connection(port, query, Tokens.partner(), "Last-Event-ID", id)) {
-                await().until(() -> !again.events().isEmpty());
+                patiently().until(() -> !again.events().isEmpty());
                 assertThat(again.frames().getFirst().id()).isEqualTo(id);
                 assertThat(again.events().getFirst()).isEqualTo(first.events().get(1));
             }
@@ -110,9 +112,9 @@ class StreamHttpIT {
 
     @Test
     void a_stream_ends_in_good_order_when_the_token_expires() throws Exception {
-        try (var stream = new Connection(port, "", expiring(Duration.ofSeconds(4)))) {
-            await().until(() -> stream.frames().stream().anyMatch(beat -> beat.id().isEmpty()));
-            await().until(stream::ended);
+        try (var stream = new Connection(port, "", expiring(Duration.ofSeconds(10)))) {
+            patiently().until(() -> stream.frames().stream().anyMatch(beat -> beat.id().isEmpty()));
+            patiently().until(stream::ended);
         }
     }
 

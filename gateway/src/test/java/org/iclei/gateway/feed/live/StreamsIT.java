@@ -1,7 +1,7 @@
 package org.iclei.gateway.feed.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.iclei.gateway.feed.Patience.patiently;
 
 import org.iclei.gateway.feed.Events;
 import org.iclei.gateway.feed.Log;
@@ -36,14 +36,14 @@ class StreamsIT {
         var events = new Events(21);
         feed.log.append(events.some(15));
         var first = feed.open(null, LiveFeed.PARTNER);
-        await().until(() -> first.events().size() == 15 && feed.open("live") == 1);
+        patiently().until(() -> first.events().size() == 15 && feed.open("live") == 1);
         feed.log.append(events.some(15));
-        await().until(() -> first.events().size() == 30);
+        patiently().until(() -> first.events().size() == 30);
 
         for (int read = 1; read <= 30; read++) {
             var rest = first.ids().subList(read, 30);
             var resumed = feed.open(first.events().get(read - 1).cursor(), LiveFeed.PARTNER);
-            await().until(() -> resumed.events().size() >= rest.size() && beats(resumed, 1));
+            patiently().until(() -> resumed.events().size() >= rest.size() && beats(resumed, 1));
             assertThat(resumed.ids())
                     .as("after %s", read)
                     .containsExactlyInAnyOrderElementsOf(rest);
@@ -58,7 +58,7 @@ class StreamsIT {
 
         var client = feed.open(end, LiveFeed.PARTNER);
 
-        await().until(() -> !client.frames().isEmpty());
+        patiently().until(() -> !client.frames().isEmpty());
         var first = client.frames().getFirst();
         assertThat(first.isCursor()).isTrue();
         assertThat(first.cursor()).isEqualTo(end);
@@ -71,11 +71,11 @@ class StreamsIT {
         var events = new Events(23);
         feed.log.append(hidden(events, 4));
         var client = feed.open(null, LiveFeed.PARTNER);
-        await().until(() -> client.last().equals(end()) && feed.open("live") == 1);
+        patiently().until(() -> client.last().equals(end()) && feed.open("live") == 1);
         var past = client.last();
 
         feed.log.append(hidden(events, 3));
-        await().until(() -> client.last().equals(end()));
+        patiently().until(() -> client.last().equals(end()));
 
         assertThat(client.ids()).isEmpty();
         var present = client.frames().stream().filter(Frame::isCursor).toList().getLast();
@@ -91,7 +91,7 @@ class StreamsIT {
     @Test
     void a_silent_stream_has_heartbeats() {
         var client = feed.open(null, LiveFeed.PARTNER);
-        await().until(() -> beats(client, 3));
+        patiently().until(() -> beats(client, 3));
     }
 
     @Test
@@ -99,12 +99,12 @@ class StreamsIT {
         var end = end();
         feed.log.page(null, LiveFeed.PARTNER, 1);
         var clients = Stream.generate(() -> feed.open(end, LiveFeed.PARTNER)).limit(50).toList();
-        await().until(() -> feed.open("live") == 50);
+        patiently().until(() -> feed.open("live") == 50);
         int consumers = consumers();
         double tailed = feed.counted("iclei.feed.tailer.records");
 
         feed.log.append(new Events(24).some(100));
-        await().until(() -> clients.stream().allMatch(client -> client.events().size() == 100));
+        patiently().until(() -> clients.stream().allMatch(client -> client.events().size() == 100));
 
         assertThat(consumers()).isEqualTo(consumers);
         assertThat(feed.counted("iclei.feed.tailer.records") - tailed).isEqualTo(100);
@@ -115,18 +115,18 @@ class StreamsIT {
     @Test
     void a_stream_ends_when_the_token_does() {
         var client = feed.open(null, LiveFeed.PARTNER, Duration.ofMillis(500), new Client());
-        await().until(client::ended);
+        patiently().until(client::ended);
         assertThat(feed.counted("iclei.feed.streams.closed", "reason", "expired")).isOne();
     }
 
     @Test
     void streams_end_when_the_gateway_stops_and_no_new_one_begins() {
         var client = feed.open(null, LiveFeed.PARTNER);
-        await().until(() -> !client.frames().isEmpty());
+        patiently().until(() -> !client.frames().isEmpty());
 
         feed.streams.stop();
 
-        await().until(client::ended);
+        patiently().until(client::ended);
         assertThat(feed.counted("iclei.feed.streams.closed", "reason", "stopped")).isOne();
         assertThat(feed.open(null, LiveFeed.PARTNER).fault()).isInstanceOf(Refused.class);
     }
@@ -134,9 +134,9 @@ class StreamsIT {
     @Test
     void who_left_gives_the_place_back() {
         var client = feed.open(null, LiveFeed.PARTNER);
-        await().until(() -> !client.frames().isEmpty());
+        patiently().until(() -> !client.frames().isEmpty());
         client.close();
-        await().until(() -> feed.counted("iclei.feed.streams.closed", "reason", "left") == 1);
+        patiently().until(() -> feed.counted("iclei.feed.streams.closed", "reason", "left") == 1);
         assertThat(feed.open("live") + feed.open("catching-up")).isZero();
     }
 

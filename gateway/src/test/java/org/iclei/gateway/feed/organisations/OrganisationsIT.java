@@ -1,7 +1,7 @@
 package org.iclei.gateway.feed.organisations;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.iclei.gateway.feed.Patience.patiently;
 
 import org.iclei.gateway.GatewayTest;
 import org.iclei.gateway.feed.live.ServiceTopics;
@@ -45,7 +45,7 @@ class OrganisationsIT {
     @Test
     void the_pages_hold_every_organisation_once_and_carry_one_cursor() {
         var subjects = PUBLISHED.stream().map(Envelope::subject).distinct().toList();
-        await().until(() -> directory.size() >= subjects.size());
+        patiently().until(() -> directory.size() >= subjects.size());
         var ids = new ArrayList<String>();
         var cursors = new HashSet<String>();
         for (var next = PATH + "?limit=4"; next != null; ) {
@@ -62,7 +62,7 @@ class OrganisationsIT {
 
     @Test
     void an_organisation_shows_its_public_facts_and_how_far_they_go() {
-        await().until(() -> directory.size() > 0);
+        patiently().until(() -> directory.size() > 0);
         get(PATH + "?limit=1")
                 .expectStatus()
                 .isOk()
@@ -90,14 +90,14 @@ class OrganisationsIT {
 
     @Test
     void a_cursor_of_another_log_is_gone() {
-        await().until(() -> directory.reached() != null);
+        patiently().until(() -> directory.reached() != null);
         var foreign = CursorText.of(Cursor.of("another-log", Map.of()));
         problem(PATH + "?cursor=" + foreign, 410, "foreign-cursor");
     }
 
     @Test
     void a_cursor_that_was_not_read_yet_is_to_be_tried_again() {
-        await().until(() -> directory.reached() != null);
+        patiently().until(() -> directory.reached() != null);
         var reached = directory.reached();
         var ahead = reached.after(reached.next().firstKey(), 1_000_000);
         problem(PATH + "?cursor=" + CursorText.of(ahead), 503, "not-read-yet");

@@ -2,7 +2,7 @@ package org.iclei.gateway.feed.organisations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
+import static org.iclei.gateway.feed.Patience.patiently;
 
 import org.iclei.gateway.feed.Log;
 import org.iclei.gateway.feed.Selection;
@@ -54,7 +54,7 @@ class StateAndEventsIT {
         var present = cities.some(600);
         feed.log.append(past);
         reading.start();
-        await().until(() -> directory.reached() != null);
+        patiently().until(() -> directory.reached() != null);
 
         var writing = CompletableFuture.runAsync(() -> write(present));
         var state = new HashMap<String, OrganisationState>();
@@ -73,7 +73,7 @@ class StateAndEventsIT {
         present.forEach(event -> fold(replayed, event));
         assertThat(state).isEqualTo(replayed);
         var last = feed.liveLog.extent().block().end().in(feed.log.topic("membership"));
-        await().until(() -> directory.reached().reaches(last));
+        patiently().until(() -> directory.reached().reaches(last));
         assertThat(directory.after(null, 9999))
                 .containsExactlyInAnyOrderElementsOf(replayed.values());
     }
@@ -85,7 +85,7 @@ class StateAndEventsIT {
         feed.log.append(List.of(exchange));
         feed.log.append(cities.some(3));
         reading.start();
-        await().until(() -> directory.reached() != null);
+        patiently().until(() -> directory.reached() != null);
 
         var cursor = CursorText.read(read.page(null, null, 1).cursor());
 
@@ -102,20 +102,20 @@ class StateAndEventsIT {
     void a_page_is_never_older_than_the_cursor_that_it_is_asked_for() throws Exception {
         feed.log.append(cities.some(5));
         reading.start();
-        await().until(() -> directory.reached() != null);
+        patiently().until(() -> directory.reached() != null);
         reading.stop();
         feed.log.append(cities.some(5));
         var later = feed.liveLog.extent().block().end();
 
         assertThatThrownBy(() -> read.page(later, null, 1)).satisfies(this::notReadYet);
         reading.start();
-        await().untilAsserted(() -> assertThat(read.page(later, null, 1)).isNotNull());
+        patiently().untilAsserted(() -> assertThat(read.page(later, null, 1)).isNotNull());
     }
 
     @Test
     void a_cursor_of_another_log_is_foreign() throws Exception {
         reading.start();
-        await().until(() -> directory.reached() != null);
+        patiently().until(() -> directory.reached() != null);
         assertThatThrownBy(() -> read.page(Cursor.of("another", Map.of()), null, 1))
                 .isInstanceOfSatisfying(
                         Refused.class,
