@@ -6,6 +6,7 @@ import org.iclei.local.bench.figure.Relay;
 import org.iclei.local.bench.figure.Site;
 import org.iclei.local.bench.figure.Starts;
 import org.iclei.local.bench.measure.Comparison;
+import org.iclei.local.bench.measure.Course;
 import org.iclei.local.bench.measure.Load;
 import org.iclei.local.bench.measure.Outcome;
 import org.iclei.local.bench.measure.Samples;
@@ -27,8 +28,8 @@ public final class Bench {
     private static final int CONNECTIONS = 32;
     private static final int CITIES = 9_000;
     private static final int BACKLOG = 10_000;
-    private static final int ROUNDS = 5;
-    private static final int FEW_ROUNDS = 3;
+    private static final Course ROUNDS = Course.of(5);
+    private static final Course FEW_ROUNDS = Course.of(3);
     private static final Duration SLICE = Duration.ofSeconds(3);
 
     private final Path repository = Path.of("").toAbsolutePath();
@@ -84,8 +85,8 @@ public final class Bench {
         }
     }
 
-    private Outcome measure(Site site, Comparison comparison, int rounds) {
-        var outcome = comparison.run(rounds, site.rest(), progress::say);
+    private Outcome measure(Site site, Comparison comparison, Course course) {
+        var outcome = comparison.run(course, site.rest(), progress::say);
         report.add(outcome);
         return outcome;
     }

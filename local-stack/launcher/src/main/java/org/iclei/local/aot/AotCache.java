@@ -77,7 +77,7 @@ public record AotCache(Path jar) {
                 laidOut().toString());
     }
 
-    private String madeFor() throws IOException {
+    String madeFor() throws IOException {
         return "%d %d %s"
                 .formatted(
                         Files.size(jar),

@@ -11,14 +11,14 @@ public record Comparison(String title, String unit, Side ours, Side limit, @Null
     /**
      * @param rest returns when nothing is left to do of what was measured before
      */
-    public Outcome run(int rounds, Runnable rest, Consumer<String> say) {
+    public Outcome run(Course course, Runnable rest, Consumer<String> say) {
         say.accept(title);
-        ours.warm(say);
+        ours.warm(course, say);
         rest.run();
-        limit.warm(say);
+        limit.warm(course, say);
         var ourSamples = new ArrayList<Double>();
         var limits = new ArrayList<Double>();
-        for (int round = 0; round < rounds; round++) {
+        for (int round = 0; round < course.rounds(); round++) {
             if (round % 2 == 0) ourSamples.add(measured(ours, rest));
             limits.add(measured(limit, rest));
             if (round % 2 == 1) ourSamples.add(measured(ours, rest));

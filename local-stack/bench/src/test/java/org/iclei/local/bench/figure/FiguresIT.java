@@ -3,6 +3,7 @@ package org.iclei.local.bench.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.iclei.local.bench.measure.Comparison;
+import org.iclei.local.bench.measure.Course;
 import org.iclei.local.bench.measure.Load;
 import org.iclei.local.bench.measure.Outcome;
 import org.iclei.local.bench.system.Cities;
@@ -80,6 +81,6 @@ class FiguresIT {
     }
 
     private static Outcome once(Comparison comparison) {
-        return comparison.run(1, site.rest(), _ -> {});
+        return comparison.run(Course.once(), () -> {}, _ -> {});
     }
 }
