@@ -15,6 +15,7 @@ import org.iclei.kit.viewer.Role;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 import tools.jackson.databind.json.JsonMapper;
@@ -26,6 +27,7 @@ import java.util.stream.Collectors;
 
 /** A programme that the Canada office co-executes, and one of Japan in which nobody of its is. */
 @ServiceTest
+@Import(In2015.class)
 class AccessIT extends RecordContract<Exchange> {
     private static final String API = "/api/exchange/v1";
 

@@ -20,6 +20,7 @@ import org.iclei.schema.problem.ProblemType;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
@@ -36,6 +37,7 @@ import java.util.UUID;
 
 /** The service alone, asked by HTTP; the topics of the others are written by the test. */
 @ServiceTest
+@Import(In2015.class)
 public abstract class ExchangeApi {
     private static final String BASE = "/api/exchange/v1";
     protected static final UUID TALLINN = UUID.randomUUID();

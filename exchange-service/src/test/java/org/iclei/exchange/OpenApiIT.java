@@ -4,9 +4,11 @@ import org.iclei.kit.testing.OpenApiApproval;
 import org.iclei.kit.testing.ServiceTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 @ServiceTest
+@Import(In2015.class)
 class OpenApiIT {
     @Autowired WebTestClient http;
 
