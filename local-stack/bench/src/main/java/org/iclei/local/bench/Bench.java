@@ -1,6 +1,7 @@
 package org.iclei.local.bench;
 
 import org.iclei.local.bench.figure.Commands;
+import org.iclei.local.bench.figure.Delivery;
 import org.iclei.local.bench.figure.Import;
 import org.iclei.local.bench.figure.Relay;
 import org.iclei.local.bench.figure.Site;
@@ -9,6 +10,7 @@ import org.iclei.local.bench.measure.Comparison;
 import org.iclei.local.bench.measure.Course;
 import org.iclei.local.bench.measure.Load;
 import org.iclei.local.bench.measure.Outcome;
+import org.iclei.local.bench.measure.Pace;
 import org.iclei.local.bench.measure.Samples;
 import org.iclei.local.bench.system.Cities;
 import org.iclei.local.launcher.Progress;
@@ -30,6 +32,7 @@ public final class Bench {
     private static final int BACKLOG = 10_000;
     private static final Course ROUNDS = Course.of(5);
     private static final Course FEW_ROUNDS = Course.of(3);
+    private static final Pace PACE = new Pace(200, Duration.ofMillis(20));
     private static final Duration SLICE = Duration.ofSeconds(3);
 
     private final Path repository = Path.of("").toAbsolutePath();
@@ -69,6 +72,7 @@ public final class Bench {
             measure(site, commands.atTheService(), ROUNDS);
             var warm = measure(site, commands.throughTheGateway(), ROUNDS).ours();
             measure(site, new Relay(site, BACKLOG, SLICE).comparison(), FEW_ROUNDS);
+            measure(site, new Delivery(site, PACE).comparison(), new Course(2, 3, 5));
             imports(site);
             report.memory(site.residents().memory());
             return warm;

@@ -3,6 +3,7 @@ package org.iclei.local.bench.figure;
 import org.iclei.local.bench.measure.Comparison;
 import org.iclei.local.bench.measure.Side;
 import org.iclei.local.bench.system.Cities;
+import org.iclei.local.bench.system.HttpConnection;
 
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -32,16 +33,14 @@ public record Import(Site site, Cities cities, AtomicInteger round) {
             long start = System.nanoTime();
             var answer = gateway.send("POST", "/api/membership/v1/imports", headers, file);
             double seconds = (System.nanoTime() - start) / 1e9;
-            return accepted(answer.body()) / seconds;
+            return accepted(answer) / seconds;
         }
     }
 
-    private int accepted(String report) {
-        var counted = report.replaceFirst("(?s).*?\"accepted\":(\\d+).*", "$1");
-        int accepted = counted.matches("\\d+") ? Integer.parseInt(counted) : 0;
+    private int accepted(HttpConnection.Answer report) {
+        int accepted = Integer.parseInt(report.field("accepted"));
         if (accepted < cities.all().size() * (1 - MOST_REFUSED)) {
-            throw new IllegalStateException(
-                    "The import answered: " + report.substring(0, Math.min(500, report.length())));
+            throw new IllegalStateException("The import answers: %.500s".formatted(report.body()));
         }
         return accepted;
     }

@@ -16,17 +16,19 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.IntStream;
 
 /** The broker without anything in front of it: an idempotent producer, acknowledged by all. */
 public final class RawBroker implements AutoCloseable {
     static final String TOPIC = "bench";
     private static final int PARTITIONS = 6;
+    private static final int USUAL_LINGER_MILLIS = 5;
 
     private final Producer<byte[], byte[]> producer;
 
     public RawBroker(String address) {
         createTopic(address);
-        producer = producer(address);
+        producer = producer(address, USUAL_LINGER_MILLIS);
     }
 
     /** Records per second, each with a key of its own, all of them acknowledged. */
@@ -44,24 +46,30 @@ public final class RawBroker implements AutoCloseable {
         return records / ((System.nanoTime() - start) / 1e9);
     }
 
-    static Producer<byte[], byte[]> producer(String address) {
+    static Producer<byte[], byte[]> producer(String address, int lingerMillis) {
         var bytes = new ByteArraySerializer();
         return new KafkaProducer<>(
                 Map.of(
-                        "bootstrap.servers", address,
-                        "acks", "all",
-                        "enable.idempotence", "true"),
+                        "bootstrap.servers",
+                        address,
+                        "linger.ms",
+                        lingerMillis,
+                        "acks",
+                        "all",
+                        "enable.idempotence",
+                        "true"),
                 bytes,
                 bytes);
     }
 
-    static List<TopicPartition> partitions(String topic) {
-        return java.util.stream.IntStream.range(0, PARTITIONS)
-                .mapToObj(number -> new TopicPartition(topic, number))
+    static List<TopicPartition> partitions() {
+        return IntStream.range(0, PARTITIONS)
+                .mapToObj(number -> new TopicPartition(TOPIC, number))
                 .toList();
     }
 
-    private static void createTopic(String address) {
+    /** Unless it is there. */
+    public static void createTopic(String address) {
         try (var admin = Admin.create(Map.of("bootstrap.servers", address))) {
             admin.createTopics(List.of(new NewTopic(TOPIC, PARTITIONS, (short) 1))).all().get();
         } catch (ExecutionException e) {

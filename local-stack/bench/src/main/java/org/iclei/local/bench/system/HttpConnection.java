@@ -12,6 +12,7 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** One kept connection that costs the measured machine next to nothing: HTTP/1.1 and no more. */
 public final class HttpConnection implements AutoCloseable {
@@ -22,7 +23,15 @@ public final class HttpConnection implements AutoCloseable {
     private final String host;
 
     /** What came back. */
-    public record Answer(int status, String body) {}
+    public record Answer(int status, String body) {
+
+        /** The first text or number of this name in a JSON body. */
+        public String field(String name) {
+            var found = Pattern.compile("\"" + name + "\":\"?([^\",}]+)").matcher(body);
+            if (found.find()) return found.group(1);
+            throw new IllegalStateException("%d without %s: %.500s".formatted(status, name, body));
+        }
+    }
 
     public HttpConnection(String url) {
         var address = URI.create(url);

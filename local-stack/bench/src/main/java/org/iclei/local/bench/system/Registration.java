@@ -14,12 +14,18 @@ public record Registration(HttpConnection connection, String token) implements L
 
     @Override
     public void ask() {
+        registered();
+    }
+
+    /** The id of a new organisation, as soon as the answer is there. */
+    public String registered() {
         var key = UUID.randomUUID();
         var headers =
                 "Authorization: Bearer %s\r\nContent-Type: application/json\r\nIdempotency-Key: %s\r\n"
                         .formatted(token, key);
         var answer = connection.send("POST", PATH, headers, body(key));
         if (answer.status() != 201) throw new IllegalStateException("answer " + answer);
+        return answer.field("id");
     }
 
     private static String body(UUID key) {

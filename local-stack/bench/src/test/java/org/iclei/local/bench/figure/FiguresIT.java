@@ -6,6 +6,7 @@ import org.iclei.local.bench.measure.Comparison;
 import org.iclei.local.bench.measure.Course;
 import org.iclei.local.bench.measure.Load;
 import org.iclei.local.bench.measure.Outcome;
+import org.iclei.local.bench.measure.Pace;
 import org.iclei.local.bench.system.Cities;
 import org.iclei.local.launcher.Progress;
 import org.junit.jupiter.api.AfterAll;
@@ -53,6 +54,13 @@ class FiguresIT {
         var outcome = once(new Relay(site, 20, MOMENT).comparison());
 
         assertThat(outcome.ratios().median()).isPositive();
+    }
+
+    @Test
+    void delivery_by_stream_has_a_ratio_to_a_records_way() {
+        var outcome = once(new Delivery(site, new Pace(3, MOMENT)).comparison());
+
+        assertThat(outcome.limit().median()).isPositive();
     }
 
     @Test
