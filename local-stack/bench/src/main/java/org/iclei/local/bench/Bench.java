@@ -29,11 +29,11 @@ import java.util.List;
 public final class Bench {
     private static final int CONNECTIONS = 32;
     private static final int CITIES = 9_000;
-    private static final int BACKLOG = 10_000;
+    private static final int BACKLOG = 5_000;
     private static final Course ROUNDS = Course.of(5);
-    private static final Course FEW_ROUNDS = Course.of(3);
+    private static final Course FEW_ROUNDS = new Course(2, 3, 3);
     private static final Pace PACE = new Pace(200, Duration.ofMillis(20));
-    private static final Duration SLICE = Duration.ofSeconds(3);
+    private static final Duration SLICE = Duration.ofSeconds(2);
 
     private final Path repository = Path.of("").toAbsolutePath();
     private final Path folder = repository.resolve(".local/bench");
@@ -72,7 +72,7 @@ public final class Bench {
             measure(site, commands.atTheService(), ROUNDS);
             var warm = measure(site, commands.throughTheGateway(), ROUNDS).ours();
             measure(site, new Relay(site, BACKLOG, SLICE).comparison(), FEW_ROUNDS);
-            measure(site, new Delivery(site, PACE).comparison(), new Course(2, 3, 5));
+            measure(site, new Delivery(site, PACE).comparison(), FEW_ROUNDS);
             imports(site);
             report.memory(site.residents().memory());
             return warm;
