@@ -15,4 +15,10 @@ class AsyncApiController {
     Resource document() {
         return new ClassPathResource("asyncapi/network.json");
     }
+
+    /** The same for people. */
+    @GetMapping(path = "/asyncapi", produces = "text/html;charset=UTF-8")
+    Resource page() {
+        return new ClassPathResource("contracts/events.html");
+    }
 }

@@ -25,7 +25,8 @@ class RouteBeans {
     @Bean
     AccessTable accessTable() {
         var table = new AccessTable();
-        List.of("/", "/schemas/**", "/openapi/**", "/asyncapi.json").forEach(table::open);
+        List.of("/", "/schemas/**", "/openapi/**", "/asyncapi", "/asyncapi.json")
+                .forEach(table::open);
         List.of("/api-docs", "/swagger-ui/**", "/api/feed/v1/openapi.json/**").forEach(table::open);
         table.allow(HttpMethod.GET, "/api/feed/**", Role.PARTNER, Role.SECRETARIAT);
         METHODS.forEach(method -> table.allow(method, "/api/**", Role.values()));

@@ -74,6 +74,26 @@ class ContractsIT {
     }
 
     @Test
+    void the_page_of_the_events_loads_nothing_from_elsewhere() {
+        var page =
+                http.get()
+                        .uri("/asyncapi")
+                        .exchange()
+                        .expectStatus()
+                        .isOk()
+                        .expectHeader()
+                        .contentType("text/html;charset=UTF-8")
+                        .expectBody(String.class)
+                        .returnResult()
+                        .getResponseBody();
+        org.assertj.core.api.Assertions.assertThat(page)
+                .contains("fetch('/asyncapi.json')")
+                .doesNotContain("://")
+                .doesNotContain("src=")
+                .doesNotContain("innerHTML");
+    }
+
+    @Test
     void a_type_or_document_that_does_not_exist_is_not_found() {
         for (var path : new String[] {"/schemas/x.json", "/openapi/x.json", "/openapi/..json"}) {
             http.get()

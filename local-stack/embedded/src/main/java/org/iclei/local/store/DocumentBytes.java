@@ -1,5 +1,6 @@
 package org.iclei.local.store;
 
+import de.bwaldvogel.mongo.bson.BinData;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.wire.bson.BsonDecoder;
 import de.bwaldvogel.mongo.wire.bson.BsonEncoder;
@@ -56,7 +57,7 @@ final class DocumentBytes extends BasicDataType<Document> {
                 yield sum;
             }
             case Collection<?> all -> 32 + all.stream().mapToInt(DocumentBytes::memory).sum();
-            case byte[] bytes -> 24 + bytes.length;
+            case BinData bytes -> 24 + bytes.getData().length;
             case null, default -> 24;
         };
     }

@@ -2,6 +2,7 @@ package org.iclei.local.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.bwaldvogel.mongo.bson.BinData;
 import de.bwaldvogel.mongo.bson.Document;
 
 import org.h2.mvstore.WriteBuffer;
@@ -14,7 +15,9 @@ class DocumentBytesTest {
     @Test
     void what_a_document_weighs_counts_its_bytes() {
         var written = new WriteBuffer();
-        type.write(written, new Document("_id", "one").append("bytes", new byte[1 << 20]));
+        type.write(
+                written,
+                new Document("_id", "one").append("bytes", new BinData(new byte[1 << 20])));
         var read = type.read(written.getBuffer().flip());
 
         assertThat(type.getMemory(read)).isGreaterThan(1 << 20);
