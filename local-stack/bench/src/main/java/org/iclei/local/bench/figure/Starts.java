@@ -18,7 +18,7 @@ import java.util.function.Consumer;
  */
 public final class Starts {
     private static final Load FIRST_SECONDS = new Load(32, Duration.ofSeconds(10));
-    private static final int OFFSET = 21_000;
+    private static final int OFFSET = 4_000;
 
     private final Path repository;
     private final Path folder;
