@@ -12,6 +12,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import org.springframework.web.reactive.result.method.RequestMappingInfo;
 import org.springframework.web.reactive.result.method.annotation.RequestMappingHandlerMapping;
 
 import java.util.Arrays;
@@ -44,15 +45,24 @@ public abstract class AccessContract {
     }
 
     @Test
-    void every_address_of_ours_has_a_row() {
+    void every_endpoint_of_ours_has_a_row() {
         var ours =
                 requestMappingHandlerMapping.getHandlerMethods().keySet().stream()
-                        .flatMap(info -> info.getPatternsCondition().getPatterns().stream())
-                        .map(Object::toString)
-                        .filter(path -> path.startsWith("/api/"))
-                        .filter(path -> !path.endsWith("openapi.json.yaml"));
+                        .flatMap(AccessContract::endpoints)
+                        .filter(endpoint -> endpoint.contains(" /api/"))
+                        .filter(endpoint -> !endpoint.endsWith("openapi.json.yaml"));
 
-        assertThat(access.rows()).extracting(AccessTable.Row::path).containsAll(ours.toList());
+        assertThat(access.rows())
+                .extracting(row -> row.method() + " " + row.path())
+                .containsAll(ours.toList());
+    }
+
+    private static Stream<String> endpoints(RequestMappingInfo info) {
+        return info.getMethodsCondition().getMethods().stream()
+                .flatMap(
+                        method ->
+                                info.getPatternsCondition().getPatterns().stream()
+                                        .map(path -> method + " " + path));
     }
 
     private DynamicTest check(AccessTable.Row row, Role role) {
