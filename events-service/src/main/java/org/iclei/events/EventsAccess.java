@@ -8,8 +8,10 @@ import static org.iclei.kit.viewer.Role.REVIEWER;
 import static org.iclei.kit.viewer.Role.SECRETARIAT;
 import static org.springframework.http.HttpMethod.GET;
 
+import org.iclei.kit.seal.Announcement;
 import org.iclei.kit.viewer.AccessTable;
 import org.iclei.kit.viewer.Role;
+import org.iclei.schema.events.TrailSealed;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -24,6 +26,12 @@ class EventsAccess {
                 .allow(GET, API + "/working-meetings", READERS)
                 .allow(GET, API + "/working-meetings/{id}", READERS)
                 .allow(GET, API + "/study-visits", READERS)
+                .allow(GET, API + "/trail/verification", SECRETARIAT, AUDITOR)
                 .allow(GET, API + "/openapi.json", Role.values());
+    }
+
+    @Bean
+    Announcement sealedTrail() {
+        return TrailSealed::new;
     }
 }

@@ -127,6 +127,8 @@ class AccessIT extends RecordContract<SchedulingRequested> {
                 record(it -> ask(it, "/working-meetings/" + it.meeting(), it.meeting())),
                 "GET " + API + "/study-visits",
                 list(it -> ask(it, "/study-visits?size=200", it.visits().getFirst().visit())),
+                "GET " + API + "/trail/verification",
+                shared(it -> ask(it, "/trail/verification", it.meeting())),
                 "GET " + API + "/openapi.json",
                 shared(it -> ask(it, "/openapi.json", it.meeting())));
     }

@@ -1,7 +1,9 @@
 package org.iclei.exchange;
 
+import org.iclei.kit.seal.Announcement;
 import org.iclei.kit.viewer.AccessTable;
 import org.iclei.kit.viewer.Role;
+import org.iclei.schema.exchange.TrailSealed;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
@@ -21,6 +23,7 @@ public class ExchangeService {
         Role[] planners = {Role.SECRETARIAT, Role.OFFICE};
         var base = "/api/exchange/v1";
         return new AccessTable()
+                .allow(HttpMethod.GET, base + "/trail/verification", Role.SECRETARIAT, Role.AUDITOR)
                 .allow(HttpMethod.GET, base + "/openapi.json", Role.values())
                 .allow(HttpMethod.GET, base + "/programmes", readers)
                 .allow(HttpMethod.GET, base + "/programmes/{id}", readers)
@@ -39,5 +42,10 @@ public class ExchangeService {
                 .allow(HttpMethod.POST, base + "/working-meetings/{id}/delegates", planners)
                 .allow(HttpMethod.POST, base + "/working-meetings/{id}/cancellation", planners)
                 .allow(HttpMethod.GET, base + "/tasks", planners);
+    }
+
+    @Bean
+    Announcement sealedTrail() {
+        return TrailSealed::new;
     }
 }

@@ -76,6 +76,7 @@ class AccessIT extends RecordContract<Exchange> {
     @Override
     protected Map<String, AccessSample<Exchange>> samples() {
         var samples = new HashMap<>(ofMeetings());
+        samples.put("GET /trail/verification", shared(it -> it.programme("/trail/verification")));
         samples.put("GET /openapi.json", shared(it -> it.programme("/openapi.json")));
         samples.put("POST /programmes", shared(AccessIT::create));
         samples.put(

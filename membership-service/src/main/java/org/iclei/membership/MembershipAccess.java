@@ -1,5 +1,6 @@
 package org.iclei.membership;
 
+import static org.iclei.kit.viewer.Role.AUDITOR;
 import static org.iclei.kit.viewer.Role.CITY;
 import static org.iclei.kit.viewer.Role.FINANCE;
 import static org.iclei.kit.viewer.Role.OFFICE;
@@ -9,8 +10,10 @@ import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.PATCH;
 import static org.springframework.http.HttpMethod.POST;
 
+import org.iclei.kit.seal.Announcement;
 import org.iclei.kit.viewer.AccessTable;
 import org.iclei.kit.viewer.Role;
+import org.iclei.schema.membership.TrailSealed;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -30,6 +33,12 @@ class MembershipAccess {
                 .allow(GET, API + "/tasks", SECRETARIAT, OFFICE)
                 .allow(GET, API + "/offices", Role.values())
                 .allow(POST, API + "/persons", SECRETARIAT, OFFICE, CITY)
+                .allow(GET, API + "/trail/verification", SECRETARIAT, AUDITOR)
                 .allow(GET, API + "/openapi.json", Role.values());
+    }
+
+    @Bean
+    Announcement sealedTrail() {
+        return TrailSealed::new;
     }
 }

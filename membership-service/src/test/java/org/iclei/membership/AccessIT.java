@@ -101,6 +101,8 @@ class AccessIT extends RecordContract<AccessIT.Registered> {
                 shared(it -> it.ask("/offices")),
                 "POST " + API + "/persons",
                 shared(AccessIT::person),
+                "GET " + API + "/trail/verification",
+                shared(it -> it.ask("/trail/verification")),
                 "GET " + API + "/openapi.json",
                 shared(it -> it.ask("/openapi.json")));
     }

@@ -5,9 +5,11 @@ import org.iclei.kit.aggregate.AggregateStore;
 import org.iclei.kit.aggregate.AggregatesContract.Counter;
 import org.iclei.kit.aggregate.MongoAggregates;
 import org.iclei.kit.inbox.Events;
+import org.iclei.kit.seal.Announcement;
 import org.iclei.kit.viewer.AccessTable;
 import org.iclei.kit.viewer.Role;
 import org.iclei.schema.exchange.PairingDissolved;
+import org.iclei.schema.exchange.TrailSealed;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
@@ -35,6 +37,11 @@ public class TestService {
     @Bean
     NewTopic exchange() {
         return TopicBuilder.name("exchange").partitions(6).build();
+    }
+
+    @Bean
+    Announcement sealed() {
+        return TrailSealed::new;
     }
 
     @Bean

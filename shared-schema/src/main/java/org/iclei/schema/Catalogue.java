@@ -95,7 +95,19 @@ public final class Catalogue {
                     new EventType(
                             "org.iclei.events.working-meeting.visit-cancelled.v1",
                             VisitCancelled.class,
-                            Visibility.PUBLIC));
+                            Visibility.PUBLIC),
+                    new EventType(
+                            "org.iclei.membership.trail.sealed.v1",
+                            org.iclei.schema.membership.TrailSealed.class,
+                            Visibility.PARTNER),
+                    new EventType(
+                            "org.iclei.events.trail.sealed.v1",
+                            org.iclei.schema.events.TrailSealed.class,
+                            Visibility.PARTNER),
+                    new EventType(
+                            "org.iclei.exchange.trail.sealed.v1",
+                            org.iclei.schema.exchange.TrailSealed.class,
+                            Visibility.PARTNER));
 
     private static final Map<String, EventType> BY_NAME =
             ALL.stream()

@@ -14,8 +14,19 @@ import java.util.UUID;
  * @param actor opaque id and office, never a name
  * @param correlationId the same for everything that follows from one command
  * @param event the event being handled; none for a command
+ * @param reason a code or an event's type for the trail, never a text in which somebody is named
  */
-public record Cause(String actor, UUID correlationId, @Nullable Envelope event) {
+public record Cause(
+        String actor, UUID correlationId, @Nullable Envelope event, @Nullable String reason) {
+
+    public Cause(String actor, UUID correlationId, @Nullable Envelope event) {
+        this(actor, correlationId, event, event == null ? null : event.type());
+    }
+
+    /** The same with a reason of its own, such as IMPORT. */
+    public Cause because(String code) {
+        return new Cause(actor, correlationId, event, code);
+    }
 
     public static Cause of(Viewer viewer) {
         return new Cause(viewer.actor(), UuidCreator.getTimeOrderedEpoch(), null);

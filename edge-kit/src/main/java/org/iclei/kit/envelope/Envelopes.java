@@ -13,6 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,13 +56,18 @@ public final class Envelopes {
                 type.source(),
                 type.name(),
                 aggregate.toString(),
-                clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                now(),
                 schemas.resolve(type.name()),
                 sequence,
                 cause.actor(),
                 cause.correlationId(),
                 causation == null ? null : causation.id(),
                 data(event));
+    }
+
+    /** Real time, as exact as the store keeps it. */
+    public Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
     private String data(DomainEvent event) {

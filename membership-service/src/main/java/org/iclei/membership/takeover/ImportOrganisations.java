@@ -71,7 +71,7 @@ class ImportOrganisations {
             var events = OrganisationEvents.takenOver(id, organisation, today);
             fresh.put(id, new Decision.Save<>(organisation, events, _ -> id));
         }
-        ids.values().removeAll(organisations.addAll(fresh, Cause.of(viewer)));
+        ids.values().removeAll(organisations.addAll(fresh, Cause.of(viewer).because("IMPORT")));
         return ids;
     }
 

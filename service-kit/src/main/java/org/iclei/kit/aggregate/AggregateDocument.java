@@ -14,7 +14,7 @@ import java.util.UUID;
 
 /** How an aggregate lies in its collection; ids are text, so that they read the same everywhere. */
 final class AggregateDocument {
-    /** Events waiting for the broker; above this, commands on the aggregate are refused. */
+    /** Events and entries of the trail that wait; above this, commands on it are refused. */
     static final int PENDING_LIMIT = 100;
 
     private AggregateDocument() {}
@@ -25,7 +25,8 @@ final class AggregateDocument {
                 .append("sequence", (long) events.size())
                 .append("state", state)
                 .append("inbox", new Document(inbox))
-                .append("pending", pending(events));
+                .append("pending", pending(events))
+                .append("trailing", List.of());
     }
 
     static List<Document> pending(List<Envelope> events) {

@@ -6,6 +6,7 @@ import org.iclei.kit.envelope.Cause;
 import org.iclei.kit.envelope.Envelopes;
 import org.iclei.kit.problem.Refused;
 import org.iclei.kit.request.NewId;
+import org.iclei.kit.trail.Trace;
 import org.iclei.schema.Envelope;
 import org.iclei.schema.problem.ProblemType;
 import org.jspecify.annotations.Nullable;
@@ -36,10 +37,10 @@ abstract class DecidingAggregates<S> implements Aggregates<S> {
     }
 
     /** Inserts unless the id exists; false when it does. */
-    abstract boolean insert(Loaded<S> fresh, @Nullable String requestHash);
+    abstract boolean insert(Loaded<S> fresh, Cause cause, @Nullable String requestHash);
 
     /** Saves on the version that was read, or not at all. */
-    abstract Saving update(Loaded<S> before, Loaded<S> after, List<Envelope> events);
+    abstract Saving update(Loaded<S> before, Loaded<S> after, List<Envelope> events, Cause cause);
 
     abstract @Nullable String requestHash(UUID id);
 
@@ -60,7 +61,7 @@ abstract class DecidingAggregates<S> implements Aggregates<S> {
             }
             if (decision instanceof Decision.Save<S, R> save) {
                 var first = first(id.value(), save, cause);
-                if (insert(first, id.requestHash())) return save.outcome().apply(first);
+                if (insert(first, cause, id.requestHash())) return save.outcome().apply(first);
             }
             // most keys come once: what exists is looked for only when nothing new was made
             var found = find(id.value());
@@ -118,7 +119,7 @@ abstract class DecidingAggregates<S> implements Aggregates<S> {
             case Decision.Leave<S, R> leave -> Optional.of(leave.outcome());
             case Decision.Save<S, R> save when found.isEmpty() -> {
                 var first = first(id, save, cause);
-                yield insert(first, null)
+                yield insert(first, cause, null)
                         ? Optional.of(save.outcome().apply(first))
                         : Optional.empty();
             }
@@ -135,21 +136,23 @@ abstract class DecidingAggregates<S> implements Aggregates<S> {
                         before.sequence() + events.size(),
                         save.state(),
                         inbox(before.inbox(), cause.event()),
-                        Stream.concat(before.pending().stream(), events.stream()).toList());
-        return switch (update(before, after, events)) {
+                        Stream.concat(before.pending().stream(), events.stream()).toList(),
+                        before.trace());
+        return switch (update(before, after, events, cause)) {
             case SAVED -> Optional.of(save.outcome().apply(after));
             case CONFLICT -> Optional.empty();
             case PENDING_FULL ->
                     throw new Refused(
                             ProblemType.OUTBOX_FULL,
-                            "Too many events of this record wait for the broker. Try again later.");
+                            "Too many events of this record wait to be published. Try again"
+                                    + " later.");
         };
     }
 
     final Loaded<S> first(UUID id, Decision.Save<S, ?> save, Cause cause) {
         var events = envelopes.wrap(id, 0, save.events(), cause);
         var inbox = inbox(Map.of(), cause.event());
-        return new Loaded<>(id, 1, events.size(), save.state(), inbox, events);
+        return new Loaded<>(id, 1, events.size(), save.state(), inbox, events, Trace.NONE);
     }
 
     private static Map<String, Long> inbox(Map<String, Long> seen, @Nullable Envelope event) {

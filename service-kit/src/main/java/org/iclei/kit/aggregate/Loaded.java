@@ -1,5 +1,6 @@
 package org.iclei.kit.aggregate;
 
+import org.iclei.kit.trail.Trace;
 import org.iclei.schema.Envelope;
 
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.UUID;
  * @param sequence counts the events of this aggregate, from 1 and without gaps
  * @param inbox last sequence handled per {@code <source>:<subject>}
  * @param pending events that no broker has acknowledged yet, oldest first
+ * @param trace what the next entry of its trail follows
  */
 public record Loaded<S>(
         UUID id,
@@ -20,7 +22,8 @@ public record Loaded<S>(
         long sequence,
         S state,
         Map<String, Long> inbox,
-        List<Envelope> pending) {
+        List<Envelope> pending,
+        Trace trace) {
 
     /** True when this aggregate has handled the event, or a later one of the same subject. */
     public boolean hasSeen(Envelope event) {

@@ -5,6 +5,7 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.inc;
+import static com.mongodb.client.model.Updates.push;
 import static com.mongodb.client.model.Updates.pushEach;
 import static com.mongodb.client.model.Updates.set;
 
@@ -16,16 +17,21 @@ import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.InsertManyOptions;
 
+import org.bson.BsonDocument;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.iclei.kit.envelope.Cause;
+import org.iclei.kit.envelope.Envelopes;
 import org.iclei.kit.outbox.Outbox;
+import org.iclei.kit.trail.Entries;
+import org.iclei.kit.trail.Entry;
+import org.iclei.kit.trail.Trace;
+import org.iclei.kit.trail.Trail;
 import org.iclei.schema.Envelope;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoOperations;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -41,16 +47,35 @@ public abstract class MongoAggregates<S> extends DecidingAggregates<S> {
     private final MongoCollection<Document> collection;
     private final Class<S> type;
     private final Outbox outbox;
+    private final Envelopes envelopes;
+    private final @Nullable Trail trail;
+
+    /** Whether saves leave a trail of who changed what. */
+    protected enum Trailing {
+        KEPT,
+        OPTED_OUT
+    }
 
     protected MongoAggregates(AggregateStore store, String collection, Class<S> type) {
+        this(store, collection, type, Trailing.KEPT);
+    }
+
+    protected MongoAggregates(
+            AggregateStore store, String collection, Class<S> type, Trailing trailing) {
         super(store.envelopes());
+        this.envelopes = store.envelopes();
         this.mongo = store.mongo();
         this.collection =
                 mongo.getCollection(collection)
                         .withWriteConcern(WriteConcern.MAJORITY)
                         .withReadConcern(ReadConcern.MAJORITY);
         this.type = type;
-        this.outbox = store.relay().outbox(this.collection, AggregateDocument::pending);
+        this.trail =
+                trailing == Trailing.OPTED_OUT
+                        ? null
+                        : new Trail(
+                                this.collection, new Entries(mongo.getCollection(Entries.NAME)));
+        this.outbox = store.relay().outbox(this.collection, AggregateDocument::pending, trail);
     }
 
     @Override
@@ -76,44 +101,89 @@ public abstract class MongoAggregates<S> extends DecidingAggregates<S> {
     }
 
     @Override
-    boolean insert(Loaded<S> fresh, @Nullable String requestHash) {
+    boolean insert(Loaded<S> fresh, Cause cause, @Nullable String requestHash) {
+        var state = write(fresh.state());
+        var entry = entry(fresh, cause, state);
         try {
-            collection.insertOne(document(fresh, requestHash));
+            collection.insertOne(document(fresh, state, entry, requestHash));
         } catch (MongoWriteException e) {
             if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) return false;
             throw e;
         }
-        outbox.handOver(fresh.id(), fresh.pending());
+        outbox.handOver(fresh.id(), fresh.pending(), waiting(entry));
         return true;
     }
 
     @Override
-    Saving update(Loaded<S> before, Loaded<S> after, List<Envelope> events) {
+    Saving update(Loaded<S> before, Loaded<S> after, List<Envelope> events, Cause cause) {
         var id = eq("_id", before.id().toString());
-        var room = exists("pending." + (AggregateDocument.PENDING_LIMIT - 1), false);
         var guard = and(id, eq("version", before.version()));
+        var state = write(after.state());
+        var entry = entry(after, cause, state);
+        var room = new ArrayList<>(List.of(guard));
         var change =
-                combine(
-                        set("state", write(after.state())),
-                        set("sequence", after.sequence()),
-                        set("inbox", new Document(after.inbox())),
-                        inc("version", 1L),
-                        pushEach("pending", AggregateDocument.pending(events)));
-        var saved = collection.updateOne(events.isEmpty() ? guard : and(guard, room), change);
-        if (saved.getMatchedCount() == 1) {
-            outbox.handOver(before.id(), after.pending());
+                new ArrayList<>(
+                        List.of(
+                                set("state", state),
+                                set("sequence", after.sequence()),
+                                set("inbox", new Document(after.inbox())),
+                                inc("version", 1L)));
+        if (!events.isEmpty()) {
+            room.add(roomIn("pending"));
+            change.add(pushEach("pending", AggregateDocument.pending(events)));
+        }
+        if (entry != null) {
+            room.add(roomIn("trailing"));
+            change.add(push("trailing", entry.document()));
+            change.add(set("head", entry.hash()));
+        }
+        if (collection.updateOne(and(room), combine(change)).getMatchedCount() == 1) {
+            outbox.handOver(before.id(), after.pending(), waiting(entry));
             return Saving.SAVED;
         }
         return collection.countDocuments(guard) == 0 ? Saving.CONFLICT : Saving.PENDING_FULL;
     }
 
+    private static Bson roomIn(String array) {
+        return exists(array + "." + (AggregateDocument.PENDING_LIMIT - 1), false);
+    }
+
+    private @Nullable Entry entry(Loaded<S> saved, Cause cause, Document state) {
+        if (trail == null) return null;
+        return trail.next(
+                saved.id(),
+                saved.version(),
+                envelopes.now(),
+                cause.actor(),
+                cause.reason(),
+                saved.trace(),
+                state);
+    }
+
+    private static List<BsonDocument> waiting(@Nullable Entry entry) {
+        return entry == null ? List.of() : List.of(entry.document());
+    }
+
+    /** What verifies and erases; nothing for a kind that opted out. */
+    public final Optional<Trail> trail() {
+        return Optional.ofNullable(trail);
+    }
+
     @Override
     public final Set<UUID> addAll(Map<UUID, Decision.Save<S, ?>> fresh, Cause cause) {
         if (fresh.isEmpty()) return Set.of();
-        var loaded = new HashMap<UUID, Loaded<S>>();
-        fresh.forEach((id, save) -> loaded.put(id, first(id, save, cause)));
-        var ids = List.copyOf(loaded.keySet());
-        var documents = ids.stream().map(id -> document(existing(loaded, id), null)).toList();
+        var loaded = new ArrayList<Loaded<S>>();
+        var entries = new ArrayList<@Nullable Entry>();
+        var documents = new ArrayList<Document>();
+        fresh.forEach(
+                (id, save) -> {
+                    var one = first(id, save, cause);
+                    var state = write(one.state());
+                    var entry = entry(one, cause, state);
+                    loaded.add(one);
+                    entries.add(entry);
+                    documents.add(document(one, state, entry, null));
+                });
         var present = new HashSet<UUID>();
         try {
             collection.insertMany(documents, new InsertManyOptions().ordered(false));
@@ -121,13 +191,14 @@ public abstract class MongoAggregates<S> extends DecidingAggregates<S> {
             if (e.getWriteConcernError() != null) throw e; // not acknowledged by a majority
             for (var error : e.getWriteErrors()) {
                 if (error.getCategory() != ErrorCategory.DUPLICATE_KEY) throw e;
-                present.add(ids.get(error.getIndex()));
+                present.add(loaded.get(error.getIndex()).id());
             }
         }
-        loaded.forEach(
-                (id, one) -> {
-                    if (!present.contains(id)) outbox.handOver(id, one.pending());
-                });
+        for (int i = 0; i < loaded.size(); i++) {
+            var one = loaded.get(i);
+            if (present.contains(one.id())) continue;
+            outbox.handOver(one.id(), one.pending(), waiting(entries.get(i)));
+        }
         return present;
     }
 
@@ -137,10 +208,12 @@ public abstract class MongoAggregates<S> extends DecidingAggregates<S> {
         return found == null ? null : found.getString("request");
     }
 
-    private Document document(Loaded<S> fresh, @Nullable String requestHash) {
-        var document =
-                AggregateDocument.fresh(
-                        fresh.id(), write(fresh.state()), fresh.pending(), fresh.inbox());
+    private static Document document(
+            Loaded<?> fresh, Document state, @Nullable Entry entry, @Nullable String requestHash) {
+        var document = AggregateDocument.fresh(fresh.id(), state, fresh.pending(), fresh.inbox());
+        if (entry != null) {
+            document.append("trailing", List.of(entry.document())).append("head", entry.hash());
+        }
         return requestHash == null ? document : document.append("request", requestHash);
     }
 
@@ -158,10 +231,13 @@ public abstract class MongoAggregates<S> extends DecidingAggregates<S> {
                 document.getLong("sequence"),
                 mongo.getConverter().read(type, document.get("state", Document.class)),
                 AggregateDocument.inbox(document),
-                AggregateDocument.pending(document));
+                AggregateDocument.pending(document),
+                trace(document));
     }
 
-    private static <T> T existing(Map<UUID, T> all, UUID id) {
-        return java.util.Objects.requireNonNull(all.get(id));
+    private static Trace trace(Document document) {
+        var head = document.getString("head");
+        var state = document.get("state", Document.class);
+        return head == null ? Trace.NONE : new Trace(state, head);
     }
 }

@@ -2,8 +2,11 @@ package org.iclei.kit.outbox;
 
 import com.mongodb.client.MongoCollection;
 
+import org.bson.BsonDocument;
 import org.bson.Document;
+import org.iclei.kit.trail.Trail;
 import org.iclei.schema.Envelope;
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.UUID;
@@ -13,15 +16,24 @@ import java.util.function.Function;
 public final class Outbox {
     private final MongoCollection<Document> collection;
     private final Function<Document, List<Envelope>> pending;
+    private final @Nullable Trail trail;
     private final Relay relay;
 
     Outbox(
             MongoCollection<Document> collection,
             Function<Document, List<Envelope>> pending,
+            @Nullable Trail trail,
             Relay relay) {
+        this.trail = trail;
         this.collection = collection;
         this.pending = pending;
         this.relay = relay;
+    }
+
+    /** The same with what waits for the trail, which does not wait for the broker. */
+    public void handOver(UUID aggregate, List<Envelope> events, List<BsonDocument> entries) {
+        entries.forEach(entry -> relay.carry(this, aggregate, entry));
+        handOver(aggregate, events);
     }
 
     /**
@@ -36,6 +48,10 @@ public final class Outbox {
 
     MongoCollection<Document> collection() {
         return collection;
+    }
+
+    @Nullable Trail trail() {
+        return trail;
     }
 
     List<Envelope> pending(Document document) {

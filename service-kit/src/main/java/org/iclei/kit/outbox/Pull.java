@@ -1,6 +1,7 @@
 package org.iclei.kit.outbox;
 
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
 
 import com.mongodb.MongoException;
@@ -9,21 +10,27 @@ import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.Updates;
 import com.mongodb.client.model.WriteModel;
 
+import org.bson.BsonDocument;
 import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 /**
- * Takes acknowledged events out of their documents, in bulk. It leaves {@code version} alone, so it
- * may race with a save. What a fault leaves behind is sent again and pulled later.
+ * Carries entries to the trail, and takes them and acknowledged events out of their documents, in
+ * bulk. It leaves {@code version} alone, so it may race with a save. What a fault leaves behind is
+ * carried or sent again and pulled later.
  */
 public final class Pull implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Pull.class);
@@ -32,9 +39,14 @@ public final class Pull implements AutoCloseable {
     private static final int LONGEST_IDLE_MILLIS = 100;
     private static final Duration LONGEST_CLOSING = Duration.ofSeconds(3);
 
-    private record Acknowledged(Flight.Key key, long sequence) {}
+    /** Events acknowledged up to a sequence, or one entry of the trail. */
+    private record Done(Flight.Key key, long sequence, @Nullable BsonDocument entry) {
+        UUID aggregate() {
+            return key.aggregate();
+        }
+    }
 
-    private final BlockingQueue<Acknowledged> queue = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Done> queue = new LinkedBlockingQueue<>();
     private volatile boolean closed;
     private final Thread puller = Thread.ofPlatform().name("pull").daemon().unstarted(this::run);
 
@@ -43,7 +55,11 @@ public final class Pull implements AutoCloseable {
     }
 
     void pull(Flight.Key key, long sequence) {
-        queue.add(new Acknowledged(key, sequence));
+        queue.add(new Done(key, sequence, null));
+    }
+
+    void carry(Flight.Key key, BsonDocument entry) {
+        queue.add(new Done(key, 0, entry));
     }
 
     private void run() {
@@ -58,8 +74,8 @@ public final class Pull implements AutoCloseable {
         }
     }
 
-    private List<Acknowledged> batch() throws InterruptedException {
-        var batch = new ArrayList<Acknowledged>();
+    private List<Done> batch() throws InterruptedException {
+        var batch = new ArrayList<Done>();
         var first = queue.poll(LONGEST_IDLE_MILLIS, TimeUnit.MILLISECONDS);
         if (first == null) return batch;
         batch.add(first);
@@ -72,31 +88,51 @@ public final class Pull implements AutoCloseable {
         return batch;
     }
 
-    private static void write(List<Acknowledged> batch) {
-        // an aggregate that was acknowledged several times is written once
-        var highest = new HashMap<Flight.Key, Long>();
-        batch.forEach(one -> highest.merge(one.key(), one.sequence(), Math::max));
-        var perOutbox = new HashMap<Outbox, List<WriteModel<Document>>>();
-        highest.forEach(
-                (key, sequence) -> {
-                    var id = eq("_id", key.aggregate().toString());
-                    var events = Updates.pull("pending", lte("sequence", sequence));
-                    perOutbox
-                            .computeIfAbsent(key.outbox(), _ -> new ArrayList<>())
-                            .add(new UpdateOneModel<>(id, events));
-                });
-        perOutbox.forEach(Pull::write);
+    private static void write(List<Done> batch) {
+        batch.stream()
+                .collect(Collectors.groupingBy(done -> done.key().outbox()))
+                .forEach(Pull::write);
     }
 
-    private static void write(Outbox outbox, List<WriteModel<Document>> pulls) {
+    private static void write(Outbox outbox, List<Done> batch) {
+        boolean carried = carried(outbox, batch);
+        var pulls = new ArrayList<WriteModel<Document>>();
+        batch.stream()
+                .filter(done -> carried || done.entry() == null)
+                .collect(Collectors.groupingBy(Done::aggregate))
+                .forEach((id, done) -> pulls.add(pull(id, done)));
+        if (pulls.isEmpty()) return;
         try {
             outbox.collection().bulkWrite(pulls, new BulkWriteOptions().ordered(false));
         } catch (MongoException e) {
-            log.warn(
-                    "pull.failed documents={} cause={}",
-                    pulls.size(),
-                    e.getClass().getSimpleName());
+            failed("pull", pulls.size(), e);
         }
+    }
+
+    private static boolean carried(Outbox outbox, List<Done> batch) {
+        var entries = batch.stream().map(Done::entry).filter(Objects::nonNull).toList();
+        try {
+            if (outbox.trail() != null) outbox.trail().carry(entries);
+            return true;
+        } catch (MongoException e) {
+            failed("trail", entries.size(), e);
+            return false;
+        }
+    }
+
+    /** One update per document: its events up to a number, its entries one by one. */
+    private static WriteModel<Document> pull(UUID aggregate, List<Done> done) {
+        var pulls = new ArrayList<Bson>();
+        long sequence = done.stream().mapToLong(Done::sequence).max().orElse(0);
+        if (sequence > 0) pulls.add(Updates.pull("pending", lte("sequence", sequence)));
+        var entries = done.stream().map(Done::entry).filter(Objects::nonNull);
+        var numbers = entries.map(entry -> entry.get("n")).toList();
+        if (!numbers.isEmpty()) pulls.add(Updates.pull("trailing", in("n", numbers)));
+        return new UpdateOneModel<>(eq("_id", aggregate.toString()), Updates.combine(pulls));
+    }
+
+    private static void failed(String what, int documents, MongoException e) {
+        log.warn("{}.failed documents={} cause={}", what, documents, e.getClass().getSimpleName());
     }
 
     /** Pulls what was acknowledged, or the next start would send it again; then stops. */

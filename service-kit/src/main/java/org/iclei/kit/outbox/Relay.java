@@ -7,8 +7,10 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.mongodb.client.MongoCollection;
 
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.bson.BsonDocument;
 import org.bson.Document;
 import org.iclei.kit.envelope.KafkaEnvelopes;
+import org.iclei.kit.trail.Trail;
 import org.iclei.schema.Envelope;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -18,6 +20,7 @@ import org.springframework.kafka.core.KafkaTemplate;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
@@ -64,9 +67,26 @@ public final class Relay implements AutoCloseable {
     /** Registers a collection; its pending events are swept from now on. */
     public Outbox outbox(
             MongoCollection<Document> collection, Function<Document, List<Envelope>> pending) {
-        var outbox = new Outbox(collection, pending, this);
+        return outbox(collection, pending, null);
+    }
+
+    /** The same for aggregates that leave a trail. */
+    public Outbox outbox(
+            MongoCollection<Document> collection,
+            Function<Document, List<Envelope>> pending,
+            @Nullable Trail trail) {
+        var outbox = new Outbox(collection, pending, trail, this);
         outboxes.add(outbox);
         return outbox;
+    }
+
+    /** The trails of every kind of aggregate that has one. */
+    public List<Trail> trails() {
+        return outboxes.stream().map(Outbox::trail).filter(Objects::nonNull).toList();
+    }
+
+    void carry(Outbox outbox, UUID aggregate, BsonDocument entry) {
+        pull.carry(new Flight.Key(outbox, aggregate), entry);
     }
 
     List<Outbox> outboxes() {

@@ -6,6 +6,7 @@ import static com.mongodb.client.model.Projections.include;
 import com.mongodb.MongoException;
 import com.mongodb.client.model.Indexes;
 
+import org.bson.BsonValue;
 import org.bson.conversions.Bson;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -24,6 +26,9 @@ import java.util.UUID;
 public final class Sweep {
     private static final Logger log = LoggerFactory.getLogger(Sweep.class);
     private static final Bson BY_AGE = Indexes.ascending("pending.at");
+
+    /** Per sweep; what is more comes with the next one. */
+    private static final int MOST_CARRIED = 2_000;
 
     private final Relay relay;
     private final Lease lease;
@@ -75,9 +80,11 @@ public final class Sweep {
     private Found found(Outbox outbox) {
         if (!indexed.contains(outbox)) {
             outbox.collection().createIndex(BY_AGE);
+            if (outbox.trail() != null) outbox.trail().index();
             indexed.add(outbox);
         }
         var now = clock.instant();
+        carryLeftBehind(outbox, now.minus(leftBehind));
         var old = lt("pending.at", Date.from(now.minus(leftBehind)));
         var oldest = now;
         boolean any = false;
@@ -91,5 +98,15 @@ public final class Sweep {
             outbox.handOver(UUID.fromString(document.getString("_id")), events);
         }
         return new Found(any ? outbox.collection().countDocuments(old) : 0, oldest);
+    }
+
+    private static void carryLeftBehind(Outbox outbox, Instant before) {
+        if (outbox.trail() == null) return;
+        for (var document : outbox.trail().waiting(before, MOST_CARRIED)) {
+            var entries =
+                    document.getArray("trailing").stream().map(BsonValue::asDocument).toList();
+            var id = UUID.fromString(document.getString("_id").getValue());
+            outbox.handOver(id, List.of(), entries);
+        }
     }
 }

@@ -56,14 +56,15 @@ public class InMemoryAggregates<S> extends DecidingAggregates<S> {
     }
 
     @Override
-    synchronized boolean insert(Loaded<S> fresh, String requestHash) {
+    synchronized boolean insert(Loaded<S> fresh, Cause cause, String requestHash) {
         if (documents.putIfAbsent(fresh.id(), fresh) != null) return false;
         if (requestHash != null) requests.put(fresh.id(), requestHash);
         return true;
     }
 
     @Override
-    synchronized Saving update(Loaded<S> before, Loaded<S> after, List<Envelope> events) {
+    synchronized Saving update(
+            Loaded<S> before, Loaded<S> after, List<Envelope> events, Cause cause) {
         var found = documents.get(before.id());
         if (found == null || found.version() != before.version()) return Saving.CONFLICT;
         if (!events.isEmpty() && found.pending().size() >= AggregateDocument.PENDING_LIMIT) {
@@ -83,7 +84,7 @@ public class InMemoryAggregates<S> extends DecidingAggregates<S> {
         var present = new HashSet<UUID>();
         fresh.forEach(
                 (id, save) -> {
-                    if (!insert(first(id, save, cause), null)) present.add(id);
+                    if (!insert(first(id, save, cause), cause, null)) present.add(id);
                 });
         return present;
     }

@@ -1,0 +1,108 @@
+package org.iclei.kit.seal;
+
+import com.mongodb.MongoException;
+
+import org.bson.BsonInvalidOperationException;
+import org.iclei.kit.outbox.Lease;
+import org.iclei.kit.outbox.Relay;
+import org.iclei.kit.trail.Entries;
+import org.iclei.kit.trail.MerkleTree;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.scheduling.annotation.Scheduled;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+
+/** Seals every day that has ended, each once and in order, also those that the service slept. */
+public final class SealTrail {
+    private static final Logger log = LoggerFactory.getLogger(SealTrail.class);
+
+    /** A save takes its time before it is written: longer than this none is under way. */
+    private static final Duration GRACE = Duration.ofMinutes(10);
+
+    private final Seals seals;
+    private final Entries entries;
+    private final Relay relay;
+    private final Lease lease;
+    private final Clock clock;
+
+    /**
+     * @param clock real time, never the business clock
+     */
+    SealTrail(Seals seals, Entries entries, Relay relay, Lease lease, Clock clock) {
+        this.seals = seals;
+        this.entries = entries;
+        this.relay = relay;
+        this.lease = lease;
+        this.clock = clock;
+    }
+
+    @Scheduled(fixedDelayString = "${iclei.trail.seal:5m}")
+    public void seal() {
+        try {
+            if (lease.hold("seal")) sealEndedDays();
+        } catch (MongoException | DataAccessException e) {
+            log.warn("seal.failed cause={}", e.toString());
+        }
+    }
+
+    private void sealEndedDays() {
+        var ended = LocalDate.ofInstant(clock.instant().minus(GRACE), ZoneOffset.UTC).minusDays(1);
+        var last = seals.last();
+        if (last.isPresent() && !last.get().day().isBefore(ended)) return;
+        if (waiting(Seal.endOf(ended))) {
+            log.info("seal.waits day={}", ended);
+            return;
+        }
+        var day = last.map(it -> it.day().plusDays(1)).or(this::firstDay);
+        while (day.isPresent() && !day.get().isAfter(ended) && lease.hold("seal")) {
+            var seal = seals.add(fresh(day.get(), last));
+            log.info("seal.added day={} entries={}", seal.day(), seal.entries());
+            last = Optional.of(seal);
+            day = day.map(it -> it.plusDays(1));
+        }
+    }
+
+    /** Whether an entry from before an instant is still on its way to the trail. */
+    private boolean waiting(Instant before) {
+        return relay.trails().stream().anyMatch(trail -> !trail.waiting(before, 1).isEmpty());
+    }
+
+    private Optional<LocalDate> firstDay() {
+        return entries.oldest().map(at -> LocalDate.ofInstant(at, ZoneOffset.UTC));
+    }
+
+    private Seal fresh(LocalDate day, Optional<Seal> before) {
+        var tree = new MerkleTree();
+        entries.hashes(Seal.endOf(day), tree::add);
+        return new Seal(day, tree.leaves(), tree.root(), before.map(Seal::root).orElse(null));
+    }
+
+    /** Holds the trail against the seal that this service keeps. */
+    public SealVerdict verify(LocalDate day) {
+        return seals.of(day).map(this::verify).orElseGet(SealVerdict.Unsealed::new);
+    }
+
+    /** Holds the trail against a seal as it was published: contents, not what entries claim. */
+    public SealVerdict verify(Seal published) {
+        var tree = new MerkleTree();
+        try {
+            entries.rehashed(Seal.endOf(published.day()), tree::add);
+        } catch (BsonInvalidOperationException | IllegalArgumentException unreadable) {
+            return new SealVerdict.Broken(published, tree.leaves(), "");
+        }
+        return tree.root().equals(published.root())
+                ? new SealVerdict.Kept(published)
+                : new SealVerdict.Broken(published, tree.leaves(), tree.root());
+    }
+
+    Optional<Seal> last() {
+        return seals.last();
+    }
+}
