@@ -18,7 +18,7 @@ import com.mongodb.client.MongoCollection;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.iclei.events.memberdirectory.Sight;
-import org.iclei.kit.aggregate.SortOrder;
+import org.iclei.kit.collection.SortOrder;
 import org.iclei.kit.listing.Page;
 import org.iclei.kit.listing.Paging;
 import org.springframework.data.mongodb.core.MongoOperations;

@@ -8,7 +8,7 @@ import org.iclei.exchange.memberdirectory.Sight;
 import org.iclei.kit.aggregate.AggregateStore;
 import org.iclei.kit.aggregate.Loaded;
 import org.iclei.kit.aggregate.MongoAggregates;
-import org.iclei.kit.aggregate.SortOrder;
+import org.iclei.kit.collection.SortOrder;
 import org.iclei.kit.listing.Page;
 import org.iclei.kit.listing.Paging;
 import org.iclei.kit.viewer.Viewer;

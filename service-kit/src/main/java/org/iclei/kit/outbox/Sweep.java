@@ -8,6 +8,7 @@ import com.mongodb.client.model.Indexes;
 
 import org.bson.BsonValue;
 import org.bson.conversions.Bson;
+import org.iclei.kit.collection.Lease;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;

@@ -1,7 +1,7 @@
 package org.iclei.kit.seal;
 
 import org.iclei.kit.aggregate.AggregateStore;
-import org.iclei.kit.outbox.Lease;
+import org.iclei.kit.collection.Lease;
 import org.iclei.kit.trail.Entries;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;

@@ -3,7 +3,7 @@ package org.iclei.kit.seal;
 import com.mongodb.MongoException;
 
 import org.bson.BsonInvalidOperationException;
-import org.iclei.kit.outbox.Lease;
+import org.iclei.kit.collection.Lease;
 import org.iclei.kit.outbox.Relay;
 import org.iclei.kit.trail.Entries;
 import org.iclei.kit.trail.MerkleTree;

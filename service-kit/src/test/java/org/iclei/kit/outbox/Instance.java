@@ -16,6 +16,7 @@ import org.iclei.kit.aggregate.Aggregates;
 import org.iclei.kit.aggregate.AggregatesContract.Counter;
 import org.iclei.kit.aggregate.Decision;
 import org.iclei.kit.aggregate.Loaded;
+import org.iclei.kit.collection.Lease;
 import org.iclei.kit.envelope.Cause;
 import org.iclei.kit.envelope.Envelopes;
 import org.iclei.schema.DomainEvent;

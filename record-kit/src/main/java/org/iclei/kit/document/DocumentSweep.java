@@ -2,7 +2,7 @@ package org.iclei.kit.document;
 
 import com.mongodb.MongoException;
 
-import org.iclei.kit.outbox.Lease;
+import org.iclei.kit.collection.Lease;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;

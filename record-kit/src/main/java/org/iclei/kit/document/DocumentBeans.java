@@ -2,7 +2,7 @@ package org.iclei.kit.document;
 
 import io.micrometer.core.instrument.MeterRegistry;
 
-import org.iclei.kit.outbox.Lease;
+import org.iclei.kit.collection.Lease;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoOperations;

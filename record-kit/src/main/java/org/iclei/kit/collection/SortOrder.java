@@ -1,4 +1,4 @@
-package org.iclei.kit.aggregate;
+package org.iclei.kit.collection;
 
 import com.mongodb.client.model.Sorts;
 

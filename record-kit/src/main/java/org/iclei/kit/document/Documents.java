@@ -22,7 +22,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.bson.types.Binary;
-import org.iclei.kit.aggregate.SortOrder;
+import org.iclei.kit.collection.SortOrder;
 import org.iclei.kit.listing.Page;
 import org.iclei.kit.listing.Paging;
 import org.iclei.kit.problem.Refused;

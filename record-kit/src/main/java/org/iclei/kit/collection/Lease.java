@@ -1,4 +1,4 @@
-package org.iclei.kit.outbox;
+package org.iclei.kit.collection;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
