@@ -10,10 +10,10 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /** The repository on this machine, in which the four applications lie as files. */
-record Checkout(Path root) {
+public record Checkout(Path root) {
 
     /** The nearest folder, upwards from here, that holds this system. */
-    static Checkout here() {
+    public static Checkout here() {
         for (var folder = Path.of("").toAbsolutePath();
                 folder != null;
                 folder = folder.getParent()) {
@@ -25,7 +25,7 @@ record Checkout(Path root) {
     }
 
     /** The application that a module's last build made. */
-    Optional<Path> application(String module) {
+    public Optional<Path> application(String module) {
         var target = root.resolve(module).resolve("target");
         if (!Files.isDirectory(target)) {
             return Optional.empty();

@@ -21,16 +21,16 @@ import java.nio.file.Path;
 import java.util.Base64;
 
 /** An issuer on a free port, asked the way programs ask it. */
-final class RunningIssuer implements AutoCloseable {
+public final class RunningIssuer implements AutoCloseable {
     static final String EDMONTON = "5b6a3cc2-0d1c-5e9f-9c39-8a2b6f1f4d10";
 
     static final String EU_CANADA = "0d4e3c11-6d5b-5f27-8f0e-3e2b7c9a1f55";
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final ConfigurableApplicationContext context;
-    final URI address;
+    public final URI address;
 
-    RunningIssuer(Path key) {
+    public RunningIssuer(Path key) {
         int port = Ports.free().issuer();
         address = URI.create("http://localhost:" + port);
         context =
@@ -55,7 +55,7 @@ final class RunningIssuer implements AutoCloseable {
                                         "grant_type=client_credentials")));
     }
 
-    SignedJWT tokenOf(String client) throws Exception {
+    public SignedJWT tokenOf(String client) throws Exception {
         return SignedJWT.parse(
                 json(askForToken(client, "demo-secret")).get("access_token").asString());
     }

@@ -1,0 +1,47 @@
+package org.iclei.local.crash;
+
+import java.util.List;
+
+/**
+ * What kills have done.
+ *
+ * @param lost events and booked half-days that should be there
+ * @param doubled facts told, or half-days booked, twice
+ * @param reordered events that came first after a later one
+ * @param duplicates repetitions on the wire, which readers drop
+ */
+record Damage(long lost, long doubled, long reordered, long duplicates) {
+    static final Damage NONE = new Damage(0, 0, 0, 0);
+
+    /** Of events. */
+    static Damage of(Wire undisturbed, Wire wire) {
+        long more = wire.first().size() - undisturbed.first().size();
+        long others = wire.first().stream().filter(it -> !undisturbed.first().contains(it)).count();
+        return new Damage(
+                Math.max(0, -more), Math.max(more, others), wire.late(), wire.duplicates());
+    }
+
+    /** Of half-days that are held, of so many that should be. */
+    static Damage of(int expected, List<Object> held) {
+        long different = held.stream().distinct().count();
+        return new Damage(expected - different, held.size() - different, 0, 0);
+    }
+
+    Damage plus(Damage other) {
+        return new Damage(
+                lost + other.lost,
+                doubled + other.doubled,
+                reordered + other.reordered,
+                duplicates + other.duplicates);
+    }
+
+    boolean none() {
+        return lost == 0 && doubled == 0 && reordered == 0;
+    }
+
+    @Override
+    public String toString() {
+        return "lost %d, doubled %d, reordered %d, duplicates on the wire %d"
+                .formatted(lost, doubled, reordered, duplicates);
+    }
+}

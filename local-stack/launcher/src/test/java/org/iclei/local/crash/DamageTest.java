@@ -1,0 +1,37 @@
+package org.iclei.local.crash;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.stream.LongStream;
+
+class DamageTest {
+    private final Wire undisturbed = wire(1, 2, 3);
+
+    @Test
+    void the_same_events_again_are_duplicates_and_no_damage() {
+        assertThat(Damage.of(undisturbed, wire(1, 2, 2, 3)))
+                .isEqualTo(new Damage(0, 0, 0, 1))
+                .matches(Damage::none);
+    }
+
+    @Test
+    void an_event_too_few_one_too_many_and_one_too_early_are_damage() {
+        assertThat(Damage.of(undisturbed, wire(1, 2)).lost()).isEqualTo(1);
+        assertThat(Damage.of(undisturbed, wire(1, 2, 3, 4)).doubled()).isEqualTo(1);
+        assertThat(Damage.of(undisturbed, wire(1, 3, 2)).reordered()).isEqualTo(1);
+    }
+
+    @Test
+    void a_half_day_too_few_and_one_held_twice_are_damage() {
+        assertThat(Damage.of(2, List.of("AM")).lost()).isEqualTo(1);
+        assertThat(Damage.of(2, List.of("AM", "PM", "PM")).doubled()).isEqualTo(1);
+    }
+
+    private static Wire wire(long... sequences) {
+        return new Wire(
+                LongStream.of(sequences).mapToObj(n -> new Wire.Event(n, "type" + n)).toList());
+    }
+}
