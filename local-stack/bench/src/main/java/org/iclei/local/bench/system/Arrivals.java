@@ -24,6 +24,8 @@ public final class Arrivals implements AutoCloseable {
                 consumer.partitionsFor(topic).stream()
                         .map(it -> new TopicPartition(topic, it.partition()))
                         .toList();
+        // or each look at their ends is warned of
+        consumer.assign(partitions);
     }
 
     public long count() {
