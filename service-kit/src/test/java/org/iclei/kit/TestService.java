@@ -4,6 +4,8 @@ import org.apache.kafka.clients.admin.NewTopic;
 import org.iclei.kit.aggregate.AggregateStore;
 import org.iclei.kit.aggregate.AggregatesContract.Counter;
 import org.iclei.kit.aggregate.MongoAggregates;
+import org.iclei.kit.aggregate.Saga;
+import org.iclei.kit.inbox.Dissolved;
 import org.iclei.kit.inbox.Events;
 import org.iclei.kit.seal.Announcement;
 import org.iclei.kit.viewer.AccessTable;
@@ -14,8 +16,11 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.http.HttpMethod;
 import org.springframework.kafka.config.TopicBuilder;
+
+import java.util.Set;
 
 /** A service without business, for the kit's own tests: it counts, and hears what it publishes. */
 @ConditionalOnProperty(name = "iclei.service", havingValue = "test") // services scan this package
@@ -52,6 +57,21 @@ public class TestService {
     @Bean
     Events.Listener hearing(Events events, Heard heard) {
         return events.listener().on(PairingDissolved.class, heard::hear);
+    }
+
+    @Bean
+    Dissolved dissolved(MongoOperations mongo) {
+        return new Dissolved(mongo);
+    }
+
+    @Bean
+    Events.Listener projecting(Events events, Dissolved dissolved) {
+        return events.listener().onAny(dissolved::learn);
+    }
+
+    @Bean
+    Saga counting() {
+        return new Saga("counting", "counters", "value", Set.of("AWAITED"));
     }
 
     @Bean

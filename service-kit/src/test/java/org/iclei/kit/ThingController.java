@@ -13,6 +13,8 @@ import org.iclei.kit.problem.Refused;
 import org.iclei.kit.request.ExpectedVersion;
 import org.iclei.kit.request.IdempotencyKey;
 import org.iclei.kit.viewer.Viewer;
+import org.iclei.schema.DomainEvent;
+import org.iclei.schema.exchange.PairingDissolved;
 import org.iclei.schema.problem.ProblemType;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
@@ -86,11 +88,18 @@ class ThingController {
                 _ ->
                         new Decision.Save<>(
                                 new Counter(thing.value(), thing.since()),
-                                List.of(),
+                                announced(id, thing),
                                 saved ->
                                         ResponseEntity.ok()
                                                 .eTag(ExpectedVersion.etag(saved.version()))
                                                 .body(saved.state())));
+    }
+
+    /** A change with a remark is one that others hear of. */
+    private static List<DomainEvent> announced(UUID id, Thing thing) {
+        return thing.remark() == null
+                ? List.of()
+                : List.of(new PairingDissolved(thing.since(), id, id, id, "TOLD", List.of()));
     }
 
     @GetMapping("/fault")

@@ -9,7 +9,6 @@ import org.springframework.web.util.pattern.PathPatternParser;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Says why an address stayed closed to somebody who is known. */
 final class Closed {
@@ -17,12 +16,8 @@ final class Closed {
 
     private final List<Row> rows;
 
-    Closed(AccessTable access) {
-        rows =
-                Stream.concat(
-                                access.rows().stream().map(row -> row(row.method(), row.path())),
-                                Stream.of(row(HttpMethod.GET, "/actuator/prometheus")))
-                        .toList();
+    Closed(List<AccessTable.Row> open) {
+        rows = open.stream().map(row -> row(row.method(), row.path())).toList();
     }
 
     private static Row row(HttpMethod method, String path) {

@@ -23,7 +23,6 @@ import org.springframework.security.web.server.firewall.ServerExchangeRejectedHa
 import reactor.core.publisher.Mono;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Every request carries a token that this process checks itself; what no row opens is closed. */
@@ -34,7 +33,7 @@ class SecurityBeans {
     @Bean
     SecurityWebFilterChain security(
             ServerHttpSecurity http, AccessTable access, ProblemWriter problems) {
-        var closed = new Closed(access);
+        var closed = new Closed(rows(access));
         ServerAuthenticationEntryPoint unauthenticated =
                 (exchange, _) ->
                         problems.write(
@@ -82,17 +81,17 @@ class SecurityBeans {
         }
     }
 
-    /** What every process offers besides: its health to everybody, its figures to operations. */
+    /** What a process offers besides: its health to everybody, the rest to operations alone. */
     private static List<AccessTable.Row> rows(AccessTable access) {
-        var operations = Set.of(Role.OPERATIONS);
-        return Stream.concat(
-                        access.rows().stream(),
-                        Stream.of(
-                                new AccessTable.Row(
-                                        HttpMethod.GET, "/actuator/health/**", Set.of()),
-                                new AccessTable.Row(
-                                        HttpMethod.GET, "/actuator/prometheus", operations)))
-                .toList();
+        var besides =
+                new AccessTable()
+                        .open("/actuator/health/**")
+                        .allow(HttpMethod.GET, "/actuator/prometheus", Role.OPERATIONS)
+                        .allow(HttpMethod.POST, "/actuator/resend", Role.OPERATIONS)
+                        .allow(HttpMethod.POST, "/actuator/aside/{group}", Role.OPERATIONS)
+                        .allow(HttpMethod.DELETE, "/actuator/aside/{group}", Role.OPERATIONS)
+                        .allow(HttpMethod.POST, "/actuator/rebuild/{projection}", Role.OPERATIONS);
+        return Stream.concat(access.rows().stream(), besides.rows().stream()).toList();
     }
 
     /** A request is observed as a whole; its filters and decisions one by one tell nobody more. */

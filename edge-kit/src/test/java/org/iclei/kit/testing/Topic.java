@@ -95,24 +95,34 @@ public final class Topic {
 
     /** Publishes envelopes as another service would, and waits for the broker. */
     public void publish(Envelope... envelopes) {
-        for (var envelope : envelopes) {
-            publish(
-                    envelope.subject(),
-                    envelope.data().getBytes(UTF_8),
-                    KafkaEnvelopes.headers(envelope));
+        try (var producer = producer()) {
+            for (var envelope : envelopes) {
+                var value = envelope.data().getBytes(UTF_8);
+                send(producer, envelope.subject(), value, KafkaEnvelopes.headers(envelope));
+            }
         }
     }
 
     /** Publishes any record, for instance one that is no envelope. */
     public void publish(String key, byte[] value, Map<String, byte[]> headers) {
-        var settings = Map.<String, Object>of("bootstrap.servers", broker);
-        try (var producer =
-                new KafkaProducer<>(
-                        settings, new ByteArraySerializer(), new ByteArraySerializer())) {
-            var record = new ProducerRecord<>(name, key.getBytes(UTF_8), value);
-            headers.forEach(record.headers()::add);
-            producer.send(record);
-            producer.flush();
+        try (var producer = producer()) {
+            send(producer, key, value, headers);
         }
+    }
+
+    /** Closing it waits for the broker. */
+    private KafkaProducer<byte[], byte[]> producer() {
+        var settings = Map.<String, Object>of("bootstrap.servers", broker);
+        return new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer());
+    }
+
+    private void send(
+            KafkaProducer<byte[], byte[]> producer,
+            String key,
+            byte[] value,
+            Map<String, byte[]> headers) {
+        var record = new ProducerRecord<>(name, key.getBytes(UTF_8), value);
+        headers.forEach(record.headers()::add);
+        producer.send(record);
     }
 }

@@ -1,11 +1,14 @@
 package org.iclei.events.workingmeeting;
 
+import org.iclei.kit.aggregate.Saga;
 import org.iclei.kit.inbox.Events;
 import org.iclei.schema.exchange.SchedulingRequested;
 import org.iclei.schema.exchange.WorkingMeetingCancelled;
 import org.iclei.schema.exchange.WorkingMeetingConfirmed;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+
+import java.util.Set;
 
 @Configuration(proxyBeanMethods = false)
 class WorkingMeetingListeners {
@@ -17,5 +20,11 @@ class WorkingMeetingListeners {
                 .on(SchedulingRequested.class, schedule::handle)
                 .on(WorkingMeetingConfirmed.class, confirm::handle)
                 .on(WorkingMeetingCancelled.class, cancel::handle);
+    }
+
+    /** What has been booked and waits for exchange-service's confirmation. */
+    @Bean
+    Saga booked() {
+        return new Saga("meeting-booked", "workingmeetings", "status", Set.of("TENTATIVE"));
     }
 }

@@ -1,5 +1,6 @@
 package org.iclei.exchange.meeting;
 
+import org.iclei.kit.aggregate.Saga;
 import org.iclei.kit.inbox.Events;
 import org.iclei.schema.events.BookingsReleased;
 import org.iclei.schema.events.SchedulingRefused;
@@ -10,6 +11,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.messaging.Message;
 
+import java.util.Set;
 import java.util.function.Consumer;
 
 @Configuration(proxyBeanMethods = false)
@@ -28,5 +30,12 @@ class MeetingListeners {
         return events.listener()
                 .on(PairingDissolved.class, withdrawal::withdrawn)
                 .on(WorkingMeetingCancelled.class, withdrawal::cancelled);
+    }
+
+    /** What has been asked of events-service, or waits for somebody to plan it anew. */
+    @Bean
+    Saga planned() {
+        var open = Set.of("AWAITED", "REFUSED", "LAPSED");
+        return new Saga("meeting-planned", "workingmeetings", "scheduling", open);
     }
 }

@@ -11,7 +11,10 @@ import org.springframework.stereotype.Repository;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 @Repository
 class MongoMemberDirectory extends Projection<OrganisationFacts> implements MemberDirectory {
@@ -21,10 +24,13 @@ class MongoMemberDirectory extends Projection<OrganisationFacts> implements Memb
     }
 
     /** Whatever happened to an organisation, the event says how it is now. */
-    void learn(Envelope envelope, DomainEvent event) {
-        event.organisations().stream()
+    @Override
+    protected Map<UUID, OrganisationFacts> entries(Envelope envelope, DomainEvent event) {
+        return event.organisations().stream()
                 .filter(facts -> facts.id().toString().equals(envelope.subject()))
-                .forEach(facts -> put(facts.id(), envelope, facts));
+                .collect(
+                        Collectors.toMap(
+                                OrganisationFacts::id, Function.identity(), (one, _) -> one));
     }
 
     @Override

@@ -17,16 +17,24 @@ final class AggregateDocument {
     /** Events and entries of the trail that wait; above this, commands on it are refused. */
     static final int PENDING_LIMIT = 100;
 
+    /** When its last event was recorded, or it was saved without one. */
+    static final String AT = "at";
+
     private AggregateDocument() {}
 
     static Document fresh(UUID id, Document state, List<Envelope> events, Map<String, Long> inbox) {
         return new Document("_id", id.toString())
                 .append("version", 1L)
+                .append(AT, events.isEmpty() ? null : at(events))
                 .append("sequence", (long) events.size())
                 .append("state", state)
                 .append("inbox", new Document(inbox))
                 .append("pending", pending(events))
                 .append("trailing", List.of());
+    }
+
+    static Date at(List<Envelope> events) {
+        return Date.from(events.getLast().time());
     }
 
     static List<Document> pending(List<Envelope> events) {

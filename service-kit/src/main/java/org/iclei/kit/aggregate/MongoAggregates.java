@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.currentDate;
 import static com.mongodb.client.model.Updates.inc;
 import static com.mongodb.client.model.Updates.push;
 import static com.mongodb.client.model.Updates.pushEach;
@@ -127,6 +128,9 @@ public abstract class MongoAggregates<S> extends DecidingAggregates<S> {
                                 set("state", state),
                                 set("sequence", after.sequence()),
                                 set("inbox", new Document(after.inbox())),
+                                events.isEmpty()
+                                        ? currentDate(AggregateDocument.AT)
+                                        : set(AggregateDocument.AT, AggregateDocument.at(events)),
                                 inc("version", 1L)));
         if (!events.isEmpty()) {
             room.add(roomIn("pending"));

@@ -1,6 +1,9 @@
 package org.iclei.kit.inbox;
 
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Headers;
+import org.iclei.kit.envelope.KafkaEnvelopes;
+import org.iclei.schema.Envelope;
 import org.jspecify.annotations.Nullable;
 import org.springframework.kafka.support.KafkaHeaderMapper;
 import org.springframework.messaging.Message;
@@ -25,12 +28,24 @@ final class EnvelopeHeaders implements KafkaHeaderMapper {
         headers.put(NAME, source);
     }
 
-    /** The bytes of a record's header, the last if there are several. */
-    static byte @Nullable [] of(Message<?> message, String header) {
-        var found =
-                message.getHeaders().get(NAME) instanceof Headers headers
-                        ? headers.lastHeader(header)
-                        : null;
-        return found == null ? null : found.value();
+    /** The envelope in what a listener is handed. */
+    static Envelope envelope(Message<?> message) {
+        var headers = message.getHeaders().get(NAME) instanceof Headers its ? its : null;
+        // the payload of a record without value is no array of bytes
+        return envelope(headers, message.getPayload() instanceof byte[] bytes ? bytes : null);
+    }
+
+    static Envelope envelope(ConsumerRecord<byte[], byte[]> record) {
+        return envelope(record.headers(), record.value());
+    }
+
+    private static Envelope envelope(@Nullable Headers headers, byte @Nullable [] value) {
+        return KafkaEnvelopes.read(
+                name -> {
+                    // the last if there are several
+                    var found = headers == null ? null : headers.lastHeader(name);
+                    return found == null ? null : found.value();
+                },
+                value);
     }
 }

@@ -1,11 +1,9 @@
 package org.iclei.kit.inbox;
 
-import org.iclei.kit.envelope.KafkaEnvelopes;
 import org.iclei.kit.envelope.UnreadableRecord;
 import org.iclei.schema.Catalogue;
 import org.iclei.schema.DomainEvent;
 import org.iclei.schema.Envelope;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.messaging.Message;
@@ -69,18 +67,13 @@ public final class Events {
 
         @Override
         public void accept(Message<byte[]> message) {
-            var envelope =
-                    KafkaEnvelopes.read(
-                            name -> EnvelopeHeaders.of(message, name),
-                            bytes(((Message<?>) message).getPayload()));
+            accept(EnvelopeHeaders.envelope(message));
+        }
+
+        void accept(Envelope envelope) {
             Catalogue.named(envelope.type())
                     .map(type -> handlers.get(type.data()))
                     .ifPresent(handler -> handler.accept(envelope));
         }
-    }
-
-    /** The payload of a record without value is no array of bytes. */
-    private static byte @Nullable [] bytes(@Nullable Object value) {
-        return value instanceof byte[] bytes ? bytes : null;
     }
 }

@@ -6,7 +6,10 @@ import org.apache.kafka.clients.admin.NewTopic;
 import org.iclei.kit.envelope.UnreadableRecord;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.cloud.stream.config.BindingServiceProperties;
 import org.springframework.cloud.stream.config.ListenerContainerCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -24,6 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 @Configuration(proxyBeanMethods = false)
 class InboxBeans {
@@ -60,9 +64,16 @@ class InboxBeans {
                             record.offset(),
                             attempt,
                             fault);
-                    metrics.counter("iclei.inbox.retried", "topic", record.topic()).increment();
                 });
         return faults;
+    }
+
+    @Bean
+    Subscriptions subscriptions(
+            BindingServiceProperties bindings,
+            ObjectProvider<Projection<?>> projections,
+            @Value("${iclei.service}") String service) {
+        return new Subscriptions(bindings, projections.stream().toList(), service);
     }
 
     /** Where each group puts aside what it cannot read; without it, its partition would stop. */
@@ -80,13 +91,34 @@ class InboxBeans {
     }
 
     @Bean
+    Rebuild rebuildEndpoint(Events events, KafkaProperties kafka, Subscriptions subscriptions) {
+        return new Rebuild(events, kafka, subscriptions);
+    }
+
+    @Bean
+    Aside asideEndpoint(
+            Subscriptions subscriptions,
+            BeanFactory beans,
+            KafkaProperties kafka,
+            KafkaTemplate<byte[], byte[]> relayTemplate) {
+        return new Aside(subscriptions, beans, kafka, relayTemplate);
+    }
+
+    @Bean
     KafkaHeaderMapper envelopeHeaders() {
         return new EnvelopeHeaders();
     }
 
     @Bean
     ListenerContainerCustomizer<AbstractMessageListenerContainer<byte[], byte[]>> faultsOf(
-            CommonErrorHandler listenerFaults) {
-        return (container, _, _) -> container.setCommonErrorHandler(listenerFaults);
+            CommonErrorHandler listenerFaults, MeterRegistry metrics) {
+        var figures = new ConcurrentHashMap<String, ListenerFigures>();
+        return (container, topic, group) -> {
+            container.setCommonErrorHandler(listenerFaults);
+            container.setRecordInterceptor(
+                    figures.computeIfAbsent(
+                            ListenerFaults.errorTopic(topic, group),
+                            _ -> new ListenerFigures(metrics, topic, group)));
+        };
     }
 }

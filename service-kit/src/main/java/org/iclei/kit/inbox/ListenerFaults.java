@@ -47,7 +47,7 @@ final class ListenerFaults implements ConsumerAwareRecordRecoverer {
                         (record.partition() + "/" + record.offset())
                                 .getBytes(StandardCharsets.UTF_8));
         kafka.send(aside).join();
-        metrics.counter("iclei.inbox.unreadable", "topic", record.topic(), "group", group)
+        metrics.counter(ListenerFigures.UNREADABLE, "topic", record.topic(), "group", group)
                 .increment();
         log.error(
                 "inbox.unreadable topic={} partition={} offset={} group={} cause={}",

@@ -9,59 +9,124 @@ import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 
 import com.mongodb.ErrorCategory;
+import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoWriteException;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 
 import io.micrometer.core.instrument.Metrics;
 
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.iclei.schema.DomainEvent;
 import org.iclei.schema.Envelope;
 import org.springframework.data.mongodb.core.MongoOperations;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
 /**
  * What a service keeps of another's data, one document per subject, rebuildable from offset 0. An
- * event that was seen, or that a later one overtook, changes nothing.
+ * event that was seen, or that a later one overtook, changes nothing. Its group is named {@code
+ * <service>.<projection>}.
  */
-public class Projection<T> {
-    private final MongoOperations mongo;
-    private final MongoCollection<Document> collection;
-    private final Class<T> type;
+public abstract class Projection<T> {
+    private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
 
-    public Projection(MongoOperations mongo, String collection, Class<T> type) {
+    private final MongoOperations mongo;
+    private final String name;
+    private final Class<T> type;
+    private final Generations generations;
+
+    protected Projection(MongoOperations mongo, String name, Class<T> type) {
         this.mongo = mongo;
-        this.collection = mongo.getCollection(collection).withWriteConcern(WriteConcern.MAJORITY);
+        this.name = name;
         this.type = type;
+        this.generations = new Generations(mongo, name);
     }
 
-    /** Replaces the entry by what the event says; the event carries the state after the change. */
-    public final void put(UUID id, Envelope event, T entry) {
-        var seen = "inbox." + event.inboxKey();
-        // $lt would miss documents that have no such key yet
-        var unseen = and(eq("_id", id.toString()), not(gte(seen, event.sequence())));
-        var document = new Document();
-        mongo.getConverter().write(entry, document);
-        document.remove("_class");
-        var change = combine(set("entry", document), set(seen, event.sequence()));
-        try {
-            collection.updateOne(unseen, change, new UpdateOptions().upsert(true));
-        } catch (MongoWriteException e) {
-            if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) throw e;
-            // it exists: seen, unless an older event inserted it at this very moment
-            if (collection.updateOne(unseen, change).getMatchedCount() == 0) dropped(event);
+    /** What an event says, by subject: the state after the change. */
+    protected abstract Map<UUID, T> entries(Envelope envelope, DomainEvent event);
+
+    /** Replaces entries by what the event says. */
+    public final void learn(Envelope envelope, DomainEvent event) {
+        var puts = puts(envelope, event);
+        if (puts.isEmpty()) return;
+        var written = generations.written();
+        for (var put : puts) {
+            var seen = !put(written.getFirst(), put);
+            written.stream().skip(1).forEach(collection -> put(collection, put));
+            if (seen) Metrics.counter("iclei.inbox.duplicates", "source", put.source).increment();
         }
     }
 
-    private static void dropped(Envelope event) {
-        Metrics.counter("iclei.inbox.duplicates", "source", event.source()).increment();
+    /** Puts many into a collection that nobody reads yet. */
+    final void fill(String collection, List<Put> puts) {
+        var latest = new LinkedHashMap<String, Put>();
+        puts.forEach(put -> latest.merge(put.id + put.seen, put, Put::later));
+        if (latest.isEmpty()) return;
+        var all = List.copyOf(latest.values());
+        var writes =
+                all.stream()
+                        .map(it -> new UpdateOneModel<Document>(it.unseen(), it.change(), UPSERT))
+                        .toList();
+        try {
+            collection(collection).bulkWrite(writes, new BulkWriteOptions().ordered(false));
+        } catch (MongoBulkWriteException e) {
+            if (e.getWriteConcernError() != null) throw e;
+            e.getWriteErrors().forEach(error -> put(collection, all.get(error.getIndex())));
+        }
+    }
+
+    final List<Put> puts(Envelope envelope, DomainEvent event) {
+        return entries(envelope, event).entrySet().stream()
+                .map(entry -> put(entry.getKey(), envelope, entry.getValue()))
+                .toList();
+    }
+
+    /** An event's word on one entry. */
+    record Put(String id, String source, String seen, long sequence, Document entry) {
+        // $lt would miss documents that have no such key yet
+        Bson unseen() {
+            return and(eq("_id", id), not(gte(seen, sequence)));
+        }
+
+        Bson change() {
+            return combine(set("entry", entry), set(seen, sequence));
+        }
+
+        Put later(Put other) {
+            return other.sequence > sequence ? other : this;
+        }
+    }
+
+    private Put put(UUID id, Envelope event, T entry) {
+        var document = new Document();
+        mongo.getConverter().write(entry, document);
+        document.remove("_class");
+        var seen = "inbox." + event.inboxKey();
+        return new Put(id.toString(), event.source(), seen, event.sequence(), document);
+    }
+
+    /** False when the entry has seen the event. */
+    private boolean put(String collection, Put put) {
+        var entries = collection(collection);
+        try {
+            entries.updateOne(put.unseen(), put.change(), UPSERT);
+            return true;
+        } catch (MongoWriteException e) {
+            if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) throw e;
+            // it exists: seen, unless an older event inserted it at this very moment
+            return entries.updateOne(put.unseen(), put.change()).getMatchedCount() == 1;
+        }
     }
 
     public final Optional<T> find(UUID id) {
@@ -75,8 +140,31 @@ public class Projection<T> {
     /** Entries that match a filter on {@code entry.…}. */
     protected final List<T> find(Bson filter) {
         var found = new ArrayList<T>();
-        collection.find(filter).forEach(document -> found.add(entry(document)));
+        collection(generations.read()).find(filter).forEach(document -> found.add(entry(document)));
         return found;
+    }
+
+    /** The last part of its group's name. */
+    public final String name() {
+        return name;
+    }
+
+    /** True once it has held all there was, in this process or an earlier one. */
+    public final boolean filled() {
+        return generations.filled();
+    }
+
+    /** Notes that it holds all there was when this process started. */
+    public final void nowFilled() {
+        generations.nowFilled();
+    }
+
+    final Generations generations() {
+        return generations;
+    }
+
+    private MongoCollection<Document> collection(String collection) {
+        return mongo.getCollection(collection).withWriteConcern(WriteConcern.MAJORITY);
     }
 
     private T entry(Document document) {

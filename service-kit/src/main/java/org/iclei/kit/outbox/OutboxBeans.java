@@ -90,6 +90,11 @@ class OutboxBeans {
     }
 
     @Bean
+    ResendEndpoint resendEndpoint(Sweep sweep) {
+        return new ResendEndpoint(sweep);
+    }
+
+    @Bean
     OwnTopics ownTopics(KafkaAdmin admin) {
         return new OwnTopics(admin);
     }

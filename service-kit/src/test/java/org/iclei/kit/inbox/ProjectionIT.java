@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.iclei.kit.TestService;
 import org.iclei.kit.testing.Sample;
 import org.iclei.kit.testing.ServiceTest;
+import org.iclei.schema.DomainEvent;
+import org.iclei.schema.Envelope;
+import org.iclei.schema.exchange.PairingDissolved;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoOperations;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -18,13 +23,40 @@ import java.util.stream.IntStream;
 
 @ServiceTest(classes = TestService.class)
 class ProjectionIT {
+    private static final DomainEvent NOTHING =
+            new PairingDissolved(
+                    LocalDate.of(2015, 7, 6),
+                    UUID.randomUUID(),
+                    UUID.randomUUID(),
+                    UUID.randomUUID(),
+                    "CITY_WITHDREW",
+                    List.of());
+
     public record Entry(String name, long population) {}
 
     private final UUID id = UUID.randomUUID();
-    private final Projection<Entry> entries;
+    private final Entries entries;
+
+    private static final class Entries extends Projection<Entry> {
+        private final ThreadLocal<Map<UUID, Entry>> said = new ThreadLocal<>();
+
+        Entries(MongoOperations mongo) {
+            super(mongo, "entries", Entry.class);
+        }
+
+        void put(UUID id, Envelope event, Entry entry) {
+            said.set(Map.of(id, entry));
+            learn(event, NOTHING);
+        }
+
+        @Override
+        protected Map<UUID, Entry> entries(Envelope envelope, DomainEvent event) {
+            return said.get();
+        }
+    }
 
     ProjectionIT(@Autowired MongoOperations mongo) {
-        entries = new Projection<>(mongo, "entries", Entry.class);
+        entries = new Entries(mongo);
     }
 
     @Test
