@@ -60,6 +60,7 @@ class HealthIT {
             await().atMost(Duration.ofSeconds(60))
                     .until(() -> body(service, "").contains("DEGRADED"));
             assertThat(status(service, "readiness")).isEqualTo(200);
+            assertThat(body(service, "")).doesNotContain("DOWN", "OUT_OF_SERVICE");
             assertThat(status(service, "")).isEqualTo(200);
         }
         try (var again = service(database, address)) {
