@@ -112,7 +112,10 @@ public final class Topic {
 
     /** Closing it waits for the broker. */
     private KafkaProducer<byte[], byte[]> producer() {
-        var settings = Map.<String, Object>of("bootstrap.servers", broker);
+        // several at once may overtake each other on a partition made just now (KAFKA-15591)
+        var settings =
+                Map.<String, Object>of(
+                        "bootstrap.servers", broker, "max.in.flight.requests.per.connection", 1);
         return new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer());
     }
 

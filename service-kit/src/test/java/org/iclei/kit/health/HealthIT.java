@@ -119,6 +119,8 @@ class HealthIT {
         var backends =
                 TestPropertyValues.of(
                         "spring.kafka.bootstrap-servers=" + broker,
+                        "spring.kafka.admin.operation-timeout=1s",
+                        "spring.cloud.stream.kafka.binder.configuration.default.api.timeout.ms=1000",
                         "spring.mongodb.uri=" + database + "?serverSelectionTimeoutMS=1000");
         return new SpringApplicationBuilder(TestService.class)
                 .initializers(new Backends(), backends::applyTo)

@@ -27,7 +27,10 @@ class PendingFullIT {
             implements ApplicationContextInitializer<ConfigurableApplicationContext> {
         @Override
         public void initialize(ConfigurableApplicationContext application) {
-            TestPropertyValues.of("spring.kafka.bootstrap-servers=127.0.0.1:1")
+            TestPropertyValues.of(
+                            "spring.kafka.bootstrap-servers=127.0.0.1:1",
+                            "spring.kafka.admin.operation-timeout=1s",
+                            "spring.cloud.stream.kafka.binder.configuration.default.api.timeout.ms=1000")
                     .applyTo(application);
         }
     }
