@@ -120,7 +120,8 @@ class HealthIT {
                 TestPropertyValues.of(
                         "spring.kafka.bootstrap-servers=" + broker,
                         "spring.kafka.admin.operation-timeout=1s",
-                        "spring.cloud.stream.kafka.binder.configuration.default.api.timeout.ms=1000",
+                        "spring.cloud.stream.kafka.binder.configuration.default.api.timeout.ms=500",
+                        "spring.cloud.function.definition=projecting",
                         "spring.mongodb.uri=" + database + "?serverSelectionTimeoutMS=1000");
         return new SpringApplicationBuilder(TestService.class)
                 .initializers(new Backends(), backends::applyTo)

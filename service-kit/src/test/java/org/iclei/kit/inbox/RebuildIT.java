@@ -26,11 +26,13 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
 class RebuildIT {
-    private static final int SUBJECTS = 500;
+    private static final Executor OWN_THREAD = Thread::startVirtualThread;
+    private static final int SUBJECTS = 200;
     private final String name = "rebuilt" + UUID.randomUUID().toString().substring(0, 8);
     private final Topic topic = new Topic(name);
     private final List<UUID> subjects =
@@ -79,18 +81,8 @@ class RebuildIT {
         happens(2, another);
         var least = new AtomicInteger(SUBJECTS);
         var stop = new CountDownLatch(1);
-        var reading = CompletableFuture.runAsync(() -> read(stop, least));
-        var arriving =
-                CompletableFuture.runAsync(
-                        () ->
-                                IntStream.rangeClosed(3, 8)
-                                        .forEach(
-                                                n ->
-                                                        happens(
-                                                                n,
-                                                                n % 2 == 0
-                                                                        ? projection
-                                                                        : another)));
+        var reading = CompletableFuture.runAsync(() -> read(stop, least), OWN_THREAD);
+        var arriving = CompletableFuture.runAsync(this::goOnHappening, OWN_THREAD);
 
         var outcome = rebuild(projection);
         arriving.join();
@@ -129,7 +121,7 @@ class RebuildIT {
         topic.create();
         happens(1, projection);
         var earlier = new Stopping(mongo, SUBJECTS / 2);
-        var outcome = CompletableFuture.supplyAsync(() -> rebuild(earlier));
+        var outcome = CompletableFuture.supplyAsync(() -> rebuild(earlier), OWN_THREAD);
         earlier.stopped.await();
 
         assertThat(rebuild(another).swapped()).isTrue();
@@ -161,15 +153,30 @@ class RebuildIT {
         topic.publish("key", new byte[] {1}, Map.of());
         happens(1, projection);
 
-        assertThat(rebuild(projection).swapped()).isTrue();
-        assertThat(another.all()).hasSize(SUBJECTS);
+        for (int n = 2; n <= 20; n++) publish(n);
+
+        var outcome = rebuild(projection);
+
+        System.out.printf(
+                "rebuild: %d events, %d events per second, alone%n",
+                outcome.events(), outcome.eventsPerSecond());
+        assertThat(outcome.swapped()).isTrue();
+        assertThat(another.all()).hasSize(SUBJECTS).allMatch(it -> it.sequence() == 20);
     }
 
     /** Publishes the next event of every subject, and hands it to a listener. */
     private void happens(int sequence, Dissolved listener) {
+        publish(sequence).forEach(event -> learn(listener, event));
+    }
+
+    private List<Envelope> publish(int sequence) {
         var said = subjects.stream().map(it -> Sample.event(it, sequence)).toList();
         topic.publish(said.toArray(Envelope[]::new));
-        said.forEach(event -> learn(listener, event));
+        return said;
+    }
+
+    private void goOnHappening() {
+        for (int n = 3; n <= 8; n++) happens(n, n % 2 == 0 ? projection : another);
     }
 
     private void learn(Dissolved listener, Envelope event) {

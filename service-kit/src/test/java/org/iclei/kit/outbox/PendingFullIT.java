@@ -30,7 +30,8 @@ class PendingFullIT {
             TestPropertyValues.of(
                             "spring.kafka.bootstrap-servers=127.0.0.1:1",
                             "spring.kafka.admin.operation-timeout=1s",
-                            "spring.cloud.stream.kafka.binder.configuration.default.api.timeout.ms=1000")
+                            "spring.cloud.stream.kafka.binder.configuration.default.api.timeout.ms=100",
+                            "spring.cloud.function.definition=projecting")
                     .applyTo(application);
         }
     }
