@@ -6,6 +6,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import reactor.core.publisher.FluxSink;
+import reactor.core.publisher.Sinks;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ final class ClientStream {
 
     private final Following following;
     private final FluxSink<Chunk> out;
+    private final Sinks.Empty<Void> ended;
     private final Frames frames;
     private final LiveSettings settings;
     private final LiveFigures figures;
@@ -34,17 +36,20 @@ final class ClientStream {
     /**
      * @param from where the stream starts
      * @param left how long it may last
+     * @param ended told when nothing more is said, whether or not the client took it
      */
     ClientStream(
             Following following,
             Cursor from,
             Duration left,
             FluxSink<Chunk> out,
+            Sinks.Empty<Void> ended,
             Frames frames,
             LiveSettings settings,
             LiveFigures figures) {
         this.following = following;
         this.out = out;
+        this.ended = ended;
         this.frames = frames;
         this.settings = settings;
         this.figures = figures;
@@ -68,8 +73,14 @@ final class ClientStream {
     }
 
     private void run() {
-        figures.ended(ending());
-        out.complete();
+        var ending = Ending.FAILED;
+        try {
+            ending = ending();
+        } finally {
+            figures.ended(ending);
+            out.complete();
+            ended.tryEmitEmpty();
+        }
     }
 
     private Ending ending() {

@@ -10,6 +10,7 @@ import org.iclei.schema.problem.ProblemType;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.server.reactive.ServerHttpResponse;
+import org.springframework.http.server.reactive.ServerHttpResponseDecorator;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import reactor.core.publisher.Mono;
+import reactor.netty.http.server.HttpServerResponse;
 
 import java.security.Principal;
 import java.time.Clock;
@@ -55,8 +57,15 @@ class StreamController {
                     response.getHeaders().setContentType(MediaType.TEXT_EVENT_STREAM);
                     response.getHeaders().set("X-Accel-Buffering", "no");
                     return response.writeAndFlushWith(
-                            chunks.map(chunk -> chunk.in(response.bufferFactory())));
+                                    chunks.map(chunk -> chunk.in(response.bufferFactory())))
+                            .doOnCancel(() -> close(response));
                 });
+    }
+
+    /** What waits for a client that reads nothing is let go only with its connection. */
+    private static void close(ServerHttpResponse response) {
+        HttpServerResponse connected = ServerHttpResponseDecorator.getNativeResponse(response);
+        connected.withConnection(connection -> connection.channel().close());
     }
 
     private Duration left(Principal caller) {

@@ -11,6 +11,7 @@ import org.springframework.context.SmartLifecycle;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.FluxSink;
 import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
 
 import java.time.Duration;
 import java.util.Set;
@@ -20,6 +21,8 @@ import java.util.function.Function;
 
 /** The streams that are open; they end before the web server waits for its last requests. */
 final class Streams implements SmartLifecycle {
+    private static final Duration MOMENT = Duration.ofSeconds(2);
+
     private final LiveLog log;
     private final Frames frames;
     private final LiveSettings settings;
@@ -58,8 +61,19 @@ final class Streams implements SmartLifecycle {
                 _ ->
                         log.extent()
                                 .map(extent -> start(extent, from))
-                                .flatMap(start -> use.apply(chunks(start, selection, left))),
+                                .flatMap(start -> used(start, selection, left, use)),
                 Semaphore::release);
+    }
+
+    /** Once the stream has ended, the client has a moment to take the rest. */
+    private Mono<Void> used(
+            Cursor from,
+            Selection selection,
+            Duration left,
+            Function<Flux<Chunk>, Mono<Void>> use) {
+        var ended = Sinks.<Void>empty();
+        return use.apply(Flux.create(sink -> begin(from, selection, left, sink, ended)))
+                .takeUntilOther(ended.asMono().then(Mono.delay(MOMENT)));
     }
 
     private Semaphore place() {
@@ -75,13 +89,15 @@ final class Streams implements SmartLifecycle {
         return from;
     }
 
-    private Flux<Chunk> chunks(Cursor from, Selection selection, Duration left) {
-        return Flux.create(sink -> begin(from, selection, left, sink));
-    }
-
-    private void begin(Cursor from, Selection selection, Duration left, FluxSink<Chunk> sink) {
+    private void begin(
+            Cursor from,
+            Selection selection,
+            Duration left,
+            FluxSink<Chunk> sink,
+            Sinks.Empty<Void> ended) {
         var following = log.from(from, selection);
-        var stream = new ClientStream(following, from, left, sink, frames, settings, figures);
+        var stream =
+                new ClientStream(following, from, left, sink, ended, frames, settings, figures);
         open.add(stream);
         sink.onDispose(
                 () -> {

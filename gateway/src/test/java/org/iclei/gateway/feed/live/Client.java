@@ -8,7 +8,6 @@ import org.springframework.core.io.buffer.DefaultDataBufferFactory;
 import reactor.core.Disposable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import reactor.core.publisher.Sinks;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -17,12 +16,12 @@ import java.util.function.Function;
 /** Somebody at the other end of a stream, who may stop taking. */
 final class Client implements AutoCloseable {
     private final List<Frame> frames = new CopyOnWriteArrayList<>();
-    private final Sinks.Empty<Void> taking = Sinks.empty();
     private volatile boolean hesitates;
     private volatile boolean ended;
     private volatile Throwable fault;
     private Disposable connection;
 
+    /** Takes nothing from now on. */
     Client hesitating() {
         hesitates = true;
         return this;
@@ -37,7 +36,7 @@ final class Client implements AutoCloseable {
 
     private Flux<DataBuffer> take(Chunk chunk) {
         var buffers = chunk.in(DefaultDataBufferFactory.sharedInstance).doOnNext(this::read);
-        return hesitates ? taking.asMono().thenMany(buffers) : buffers;
+        return hesitates ? Flux.never() : buffers;
     }
 
     private void read(DataBuffer buffer) {
@@ -45,11 +44,6 @@ final class Client implements AutoCloseable {
         buffer.read(bytes);
         DataBufferUtils.release(buffer);
         frames.add(Frame.of(bytes));
-    }
-
-    void takeEverything() {
-        hesitates = false;
-        taking.tryEmitEmpty();
     }
 
     List<Frame> frames() {

@@ -5,6 +5,7 @@ import static org.iclei.gateway.feed.Patience.patiently;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 
 import org.iclei.gateway.GatewayTest;
@@ -45,6 +46,7 @@ class SlowSocketIT {
             socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
             socket.getOutputStream().write(request().getBytes(UTF_8));
             patiently().until(() -> slow() > 0);
+            patiently().until(() -> open() == 0);
             var received = received(socket);
             assertThat(received).hasSizeBetween(1, EVENTS - 1);
 
@@ -58,6 +60,11 @@ class SlowSocketIT {
                                 large.stream().map(event -> event.id().toString()).toList());
             }
         }
+    }
+
+    /** Counted until a stream is let go, whatever its client does. */
+    private double open() {
+        return metrics.get("iclei.feed.streams").gauges().stream().mapToDouble(Gauge::value).sum();
     }
 
     private double slow() {
