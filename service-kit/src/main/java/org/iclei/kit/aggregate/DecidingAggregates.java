@@ -51,22 +51,18 @@ abstract class DecidingAggregates<S> implements Aggregates<S> {
             Function<Loaded<S>, R> existing,
             Supplier<Decision<S, R>> fresh) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            Decision<S, R> decision;
-            try {
-                decision = fresh.get();
-            } catch (Refused refused) {
-                return find(id.value())
-                        .map(found -> existing.apply(sameRequest(id, found)))
-                        .orElseThrow(() -> refused);
-            }
-            if (decision instanceof Decision.Save<S, R> save) {
-                var first = first(id.value(), save, cause);
-                if (insert(first, cause, id.requestHash())) return save.outcome().apply(first);
-            }
-            // most keys come once: what exists is looked for only when nothing new was made
+            // a fresh decision may take places elsewhere: never for a key that came before
             var found = find(id.value());
             if (found.isPresent()) return existing.apply(sameRequest(id, found.get()));
-            if (decision instanceof Decision.Leave<S, R> leave) return leave.outcome();
+            switch (fresh.get()) {
+                case Decision.Leave<S, R> leave -> {
+                    return leave.outcome();
+                }
+                case Decision.Save<S, R> save -> {
+                    var first = first(id.value(), save, cause);
+                    if (insert(first, cause, id.requestHash())) return save.outcome().apply(first);
+                }
+            }
         }
         throw busy();
     }

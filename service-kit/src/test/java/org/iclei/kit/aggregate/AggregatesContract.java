@@ -20,7 +20,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /** What use cases may rely on, whichever store lies below. */
@@ -61,6 +63,18 @@ public abstract class AggregatesContract {
 
         assertThatThrownBy(() -> create("b", 2)).satisfies(refused(ProblemType.KEY_REUSED));
         assertThat(aggregates().find(id).orElseThrow().state().value()).isEqualTo(1);
+    }
+
+    @Test
+    void a_repeated_key_does_not_ask_for_a_fresh_decision() {
+        create("a", 1);
+        var asked = new AtomicInteger();
+
+        assertThat(create("a", () -> counted(asked))).isEqualTo(new Counter(1, DAY));
+        assertThatThrownBy(() -> create("b", () -> counted(asked)))
+                .satisfies(refused(ProblemType.KEY_REUSED));
+
+        assertThat(asked).hasValue(0);
     }
 
     @Test
@@ -150,8 +164,15 @@ public abstract class AggregatesContract {
     }
 
     private Counter create(String requestHash, int value) {
-        return aggregates()
-                .create(new NewId(id, requestHash), CAUSE, Loaded::state, () -> save(value));
+        return create(requestHash, () -> save(value));
+    }
+
+    private Counter create(String requestHash, Supplier<Decision<Counter, Counter>> fresh) {
+        return aggregates().create(new NewId(id, requestHash), CAUSE, Loaded::state, fresh);
+    }
+
+    private Decision<Counter, Counter> counted(AtomicInteger asked) {
+        return save(asked.incrementAndGet());
     }
 
     private boolean incrementUntilItHolds() {
