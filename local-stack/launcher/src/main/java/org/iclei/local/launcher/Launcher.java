@@ -5,6 +5,7 @@ import org.iclei.local.clock.SettableClock;
 import org.iclei.local.demo.Demo;
 import org.iclei.local.demo.Gateway;
 import org.iclei.local.process.Running;
+import org.iclei.local.process.StackFolder;
 import org.iclei.local.process.StartFailure;
 import org.jspecify.annotations.Nullable;
 
@@ -40,8 +41,7 @@ public final class Launcher {
     }
 
     private void run(Options options) {
-        var usual = Checkout.here().root().resolve(".local");
-        var folder = options.data() == null ? usual : options.data().toAbsolutePath();
+        var folder = folder(options.data());
         var ports = Ports.USUAL.shifted(options.portOffset());
         var stack = new Stack(folder, ports, progress, options.start());
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stack), "stop"));
@@ -56,6 +56,14 @@ public final class Launcher {
         stack.begin();
         load(stack, new FirstStart(folder));
         System.out.println(new Signpost(ports, folder));
+    }
+
+    private static Path folder(@Nullable Path named) {
+        var usual = Checkout.here().root().resolve(".local");
+        if (named == null) return usual;
+        var folder = named.toAbsolutePath().normalize();
+        if (!folder.equals(usual)) StackFolder.refuseForeign(folder);
+        return folder;
     }
 
     /** Where something has happened already, time goes forward only. */

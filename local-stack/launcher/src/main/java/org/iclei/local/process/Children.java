@@ -1,7 +1,5 @@
 package org.iclei.local.process;
 
-import org.springframework.util.FileSystemUtils;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -29,7 +27,7 @@ public final class Children implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         lock = new FolderLock(folder);
-        register = new Register(folder.resolve("processes"));
+        register = new Register(folder.resolve(StackFolder.REGISTER));
         leftovers = register.endLeftovers();
         register.write(List.of());
         guard = new Guard(register.file());
@@ -40,16 +38,9 @@ public final class Children implements AutoCloseable {
         return leftovers;
     }
 
-    /** Empties the folder but for what holds it. */
+    /** Removes what earlier runs left; whatever else lies there stays. */
     public void wipe() {
-        var kept = List.of(folder.resolve("lock"), register.file());
-        try (var entries = Files.list(folder)) {
-            for (var entry : entries.filter(entry -> !kept.contains(entry)).toList()) {
-                FileSystemUtils.deleteRecursively(entry);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        StackFolder.wipe(folder);
     }
 
     /**

@@ -15,7 +15,7 @@ final class FolderLock implements AutoCloseable {
         try {
             channel =
                     FileChannel.open(
-                            folder.resolve("lock"),
+                            folder.resolve(StackFolder.LOCK),
                             StandardOpenOption.CREATE,
                             StandardOpenOption.WRITE);
         } catch (IOException e) {

@@ -30,7 +30,7 @@ public final class Running {
     }
 
     static Running start(Program program, Path folder) {
-        var log = folder.resolve("logs").resolve(program.name() + ".log");
+        var log = folder.resolve(StackFolder.LOGS).resolve(program.name() + ".log");
         var command = new ArrayList<>(DEAF_TO_THE_KEYBOARD);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(program.arguments());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import org.iclei.local.clock.SettableClock;
+import org.iclei.local.process.Children;
 import org.iclei.local.process.TakenPorts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,6 +80,35 @@ class LauncherIT {
     }
 
     @Test
+    void what_it_makes_and_nothing_else_is_wiped() throws Exception {
+        launcher.destroy();
+        assertThat(launcher.onExit()).succeedsWithin(PATIENCE);
+        var places = benchBeside();
+
+        try (var children = new Children(repository.resolve(".local"))) {
+            children.wipe();
+        }
+
+        assertThat(names(".local")).containsExactlyInAnyOrder("lock", "processes", "bench");
+        assertThat(places).hasContent("kept");
+    }
+
+    @Test
+    void fresh_begins_anew_and_does_not_disturb_a_bench_beside_it() throws Exception {
+        launcher.destroy();
+        assertThat(launcher.onExit()).succeedsWithin(PATIENCE);
+        var key = Files.readString(repository.resolve(".local/issuer-key.json"));
+        var places = benchBeside();
+
+        launcher = launch("--fresh");
+        await().atMost(PATIENCE).until(() -> said().contains("The system runs"));
+
+        assertThat(Files.readString(repository.resolve(".local/issuer-key.json")))
+                .isNotEqualTo(key);
+        assertThat(places).hasContent("kept");
+    }
+
+    @Test
     void the_business_begins_on_the_day_asked_for_and_never_goes_back() throws Exception {
         launcher.destroy();
         assertThat(launcher.onExit()).succeedsWithin(PATIENCE);
@@ -93,6 +123,17 @@ class LauncherIT {
         launcher = launch("--now", "2015-07-02");
         assertThat(launcher.waitFor()).isEqualTo(1);
         assertThat(said()).contains("it is 2015-10-19T", "--fresh");
+    }
+
+    private Path benchBeside() throws IOException {
+        var cities = Files.createDirectories(repository.resolve(".local/bench/cities"));
+        return Files.writeString(cities.resolve("places"), "kept");
+    }
+
+    private List<String> names(String folder) throws IOException {
+        try (var entries = Files.list(repository.resolve(folder))) {
+            return entries.map(entry -> entry.getFileName().toString()).toList();
+        }
     }
 
     private SettableClock clock() {

@@ -70,15 +70,20 @@ class ChildrenTest {
     }
 
     @Test
-    void wiping_leaves_nothing_of_earlier_runs() throws IOException {
+    void wiping_leaves_nothing_of_earlier_runs_and_everything_else() throws IOException {
         Files.createDirectories(folder.resolve("broker/topic"));
         Files.writeString(folder.resolve("store.db"), "old");
+        var neighbours = Files.createDirectories(folder.resolve("bench/stack"));
+        Files.writeString(neighbours.resolve("store.db"), "a neighbour's");
+        Files.writeString(folder.resolve("notes.txt"), "a person's");
         try (var children = new Children(folder)) {
             children.wipe();
-
-            assertThat(folder.resolve("broker")).doesNotExist();
-            assertThat(folder.resolve("store.db")).doesNotExist();
         }
+
+        assertThat(folder.resolve("broker")).doesNotExist();
+        assertThat(folder.resolve("store.db")).doesNotExist();
+        assertThat(neighbours.resolve("store.db")).hasContent("a neighbour's");
+        assertThat(folder.resolve("notes.txt")).hasContent("a person's");
     }
 
     private Running start(Children children, Program program) {
