@@ -71,8 +71,9 @@ public final class ClockServer implements AutoCloseable {
     }
 
     private void set(HttpExchange exchange) throws IOException {
-        var body = exchange.getRequestBody().readNBytes(LONGEST_BODY);
-        var moment = Moment.parse(new String(body, StandardCharsets.UTF_8).strip());
+        var body = exchange.getRequestBody().readNBytes(LONGEST_BODY + 1);
+        var text = body.length > LONGEST_BODY ? "" : new String(body, StandardCharsets.UTF_8);
+        var moment = Moment.parse(text.strip());
         if (moment.isEmpty()) {
             problem(
                     exchange,

@@ -69,6 +69,14 @@ class ClockServerTest {
     }
 
     @Test
+    void what_follows_a_time_is_not_passed_over() throws Exception {
+        var refused = ask("PUT", "/clock", "2030-01-01" + " ".repeat(54) + "or later");
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(clock(REAL).now()).isEqualTo(REAL);
+    }
+
+    @Test
     void only_the_clock_is_there_and_only_to_be_read_or_put() throws Exception {
         var post = ask("POST", "/clock", "2030-01-01");
 
