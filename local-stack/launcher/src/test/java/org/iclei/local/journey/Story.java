@@ -57,6 +57,17 @@ record Story(Gateway secretariat, EuCanada exchange) {
                 .get(0);
     }
 
+    long travellingWithFunds(int number) {
+        return meeting(number)
+                .body()
+                .get("delegations")
+                .valueStream()
+                .flatMap(sent -> sent.get("delegates").valueStream())
+                .filter(delegate -> delegate.get("travelling").asBoolean())
+                .filter(delegate -> delegate.get("funded").asBoolean())
+                .count();
+    }
+
     Gateway.Answer nominate(int number, String city, String email, String name) {
         var person =
                 secretariat.post(
