@@ -3,6 +3,7 @@ package org.iclei.exchange.meeting;
 import org.iclei.exchange.meeting.plan.MeetingRefusal;
 import org.iclei.exchange.memberdirectory.Sight;
 import org.iclei.kit.aggregate.Decision;
+import org.iclei.kit.clock.BusinessClock;
 import org.iclei.kit.envelope.Cause;
 import org.iclei.kit.viewer.Viewer;
 import org.springframework.stereotype.Service;
@@ -16,11 +17,14 @@ class CancelWorkingMeeting {
     private final Meetings meetings;
     private final MeetingEvents events;
     private final Sight sight;
+    private final BusinessClock clock;
 
-    CancelWorkingMeeting(Meetings meetings, MeetingEvents events, Sight sight) {
+    CancelWorkingMeeting(
+            Meetings meetings, MeetingEvents events, Sight sight, BusinessClock clock) {
         this.meetings = meetings;
         this.events = events;
         this.sight = sight;
+        this.clock = clock;
     }
 
     PlanOutcome cancel(Viewer viewer, UUID id, long version, String reason) {
@@ -38,7 +42,7 @@ class CancelWorkingMeeting {
                     var cancelled = meeting.cancelled();
                     return new Decision.Save<>(
                             cancelled,
-                            List.of(events.cancelled(id, cancelled, reason)),
+                            List.of(events.cancelled(id, cancelled, reason, clock.today())),
                             PlanOutcome.Done::new);
                 });
     }

@@ -8,6 +8,7 @@ import org.iclei.exchange.meeting.plan.Plans;
 import org.iclei.exchange.memberdirectory.Sight;
 import org.iclei.kit.aggregate.Decision;
 import org.iclei.kit.aggregate.Loaded;
+import org.iclei.kit.clock.BusinessClock;
 import org.iclei.kit.envelope.Cause;
 import org.iclei.kit.viewer.Viewer;
 import org.iclei.schema.DomainEvent;
@@ -26,12 +27,19 @@ class ChangePlan {
     private final Plans plans;
     private final MeetingEvents events;
     private final Sight sight;
+    private final BusinessClock clock;
 
-    ChangePlan(Meetings meetings, Plans plans, MeetingEvents events, Sight sight) {
+    ChangePlan(
+            Meetings meetings,
+            Plans plans,
+            MeetingEvents events,
+            Sight sight,
+            BusinessClock clock) {
         this.meetings = meetings;
         this.plans = plans;
         this.events = events;
         this.sight = sight;
+        this.clock = clock;
     }
 
     PlanOutcome replace(Viewer viewer, UUID id, long version, PlanDraft draft) {
@@ -65,13 +73,14 @@ class ChangePlan {
     private Decision<WorkingMeeting, PlanOutcome> replanned(
             Loaded<WorkingMeeting> before, MeetingPlan plan) {
         var after = before.state().replanned(plan);
+        var today = clock.today();
         var said = new ArrayList<DomainEvent>();
         for (var visit : before.state().plan().visits()) {
             if (plan.visits().stream().noneMatch(kept -> kept.id().equals(visit.id()))) {
-                said.add(events.visitCancelled(before.id(), after, visit, "REPLANNED"));
+                said.add(events.visitCancelled(before.id(), after, visit, "REPLANNED", today));
             }
         }
-        said.addAll(events.planned(before.id(), after));
+        said.addAll(events.planned(before.id(), after, today));
         return new Decision.Save<>(after, said, PlanOutcome.Done::new);
     }
 

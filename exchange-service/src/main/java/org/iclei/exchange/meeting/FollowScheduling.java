@@ -44,12 +44,15 @@ class FollowScheduling {
                         var withdrawn = withdrawnFrom(visit.pairing());
                         if (withdrawn != null
                                 && !meeting.plan().isOver(visit.pairing(), answer.occurredOn())) {
-                            return leaving.leave(id, meeting, visit.pairing(), withdrawn);
+                            return leaving.leave(
+                                    id, meeting, visit.pairing(), withdrawn, answer.occurredOn());
                         }
                     }
                     var confirmed = meeting.confirmed();
                     return new Decision.Save<>(
-                            confirmed, List.of(events.confirmed(id, confirmed)), _ -> true);
+                            confirmed,
+                            List.of(events.confirmed(id, confirmed, answer.occurredOn())),
+                            _ -> true);
                 });
     }
 

@@ -48,7 +48,12 @@ class FollowWithdrawal {
                             || before.plan().isOver(dissolved.pairing(), dissolved.occurredOn())) {
                         return new Decision.Leave<>(false);
                     }
-                    return leaving.leave(id, before, dissolved.pairing(), dissolved.withdrawn());
+                    return leaving.leave(
+                            id,
+                            before,
+                            dissolved.pairing(),
+                            dissolved.withdrawn(),
+                            dissolved.occurredOn());
                 });
     }
 }

@@ -4,6 +4,7 @@ import org.iclei.kit.aggregate.Decision;
 import org.iclei.schema.DomainEvent;
 import org.springframework.stereotype.Component;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.UUID;
 
@@ -17,16 +18,16 @@ class LeavePairing {
     }
 
     Decision<WorkingMeeting, Boolean> leave(
-            UUID id, WorkingMeeting before, UUID pairing, UUID withdrawn) {
+            UUID id, WorkingMeeting before, UUID pairing, UUID withdrawn, LocalDate on) {
         var plan = before.plan().without(pairing, withdrawn);
         if (plan.equals(before.plan())) return new Decision.Leave<>(false);
         var after = before.replanned(plan);
         var said = new ArrayList<DomainEvent>();
         before.plan().visits().stream()
                 .filter(visit -> visit.pairing().equals(pairing))
-                .map(visit -> events.visitCancelled(id, after, visit, "CITY_WITHDREW"))
+                .map(visit -> events.visitCancelled(id, after, visit, "CITY_WITHDREW", on))
                 .forEach(said::add);
-        said.addAll(events.planned(id, after));
+        said.addAll(events.planned(id, after, on));
         return new Decision.Save<>(after, said, _ -> true);
     }
 }

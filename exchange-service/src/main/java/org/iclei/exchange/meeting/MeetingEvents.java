@@ -3,7 +3,6 @@ package org.iclei.exchange.meeting;
 import org.iclei.exchange.meeting.plan.MeetingPlan;
 import org.iclei.exchange.memberdirectory.MemberDirectory;
 import org.iclei.exchange.pairing.Pairings;
-import org.iclei.kit.clock.BusinessClock;
 import org.iclei.schema.DomainEvent;
 import org.iclei.schema.OrganisationFacts;
 import org.iclei.schema.exchange.CommonDay;
@@ -18,28 +17,30 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** Working meetings as others read of them; names of people stay behind. */
+/**
+ * Working meetings as others read of them; names of people stay behind. The day is a command's
+ * business day, or that of the event which led to this one.
+ */
 @Component
 class MeetingEvents {
     private final MemberDirectory directory;
     private final Pairings pairings;
-    private final BusinessClock clock;
 
-    MeetingEvents(MemberDirectory directory, Pairings pairings, BusinessClock clock) {
+    MeetingEvents(MemberDirectory directory, Pairings pairings) {
         this.directory = directory;
         this.pairings = pairings;
-        this.clock = clock;
     }
 
     /** What a new plan says: the facts for everybody, and the request to book it. */
-    List<DomainEvent> planned(UUID id, WorkingMeeting meeting) {
+    List<DomainEvent> planned(UUID id, WorkingMeeting meeting, LocalDate on) {
         var organisations = organisations(meeting);
         return List.of(
-                announcement(id, meeting, organisations), request(id, meeting, organisations));
+                announcement(id, meeting, organisations, on),
+                request(id, meeting, organisations, on));
     }
 
     private WorkingMeetingPlanned announcement(
-            UUID id, WorkingMeeting meeting, List<OrganisationFacts> organisations) {
+            UUID id, WorkingMeeting meeting, List<OrganisationFacts> organisations, LocalDate on) {
         var plan = meeting.plan();
         var visits =
                 plan.visits().stream()
@@ -64,7 +65,7 @@ class MeetingEvents {
                                                 sent.travelling()))
                         .toList();
         return new WorkingMeetingPlanned(
-                today(),
+                on,
                 id,
                 meeting.programme(),
                 meeting.number(),
@@ -78,7 +79,7 @@ class MeetingEvents {
     }
 
     private SchedulingRequested request(
-            UUID id, WorkingMeeting meeting, List<OrganisationFacts> organisations) {
+            UUID id, WorkingMeeting meeting, List<OrganisationFacts> organisations, LocalDate on) {
         var plan = meeting.plan();
         var cities =
                 pairings.agreedIn(meeting.programme()).stream()
@@ -106,7 +107,7 @@ class MeetingEvents {
                                                 .map(delegate -> attendance(sent, delegate)))
                         .toList();
         return new SchedulingRequested(
-                today(),
+                on,
                 id,
                 meeting.programme(),
                 meeting.number(),
@@ -141,9 +142,9 @@ class MeetingEvents {
                 .toList();
     }
 
-    WorkingMeetingConfirmed confirmed(UUID id, WorkingMeeting meeting) {
+    WorkingMeetingConfirmed confirmed(UUID id, WorkingMeeting meeting, LocalDate on) {
         return new WorkingMeetingConfirmed(
-                today(),
+                on,
                 id,
                 meeting.programme(),
                 meeting.number(),
@@ -151,9 +152,10 @@ class MeetingEvents {
                 organisations(meeting));
     }
 
-    WorkingMeetingCancelled cancelled(UUID id, WorkingMeeting meeting, String reason) {
+    WorkingMeetingCancelled cancelled(
+            UUID id, WorkingMeeting meeting, String reason, LocalDate on) {
         return new WorkingMeetingCancelled(
-                today(),
+                on,
                 id,
                 meeting.programme(),
                 meeting.number(),
@@ -163,9 +165,9 @@ class MeetingEvents {
     }
 
     StudyVisitCancelled visitCancelled(
-            UUID id, WorkingMeeting meeting, MeetingPlan.Visit visit, String reason) {
+            UUID id, WorkingMeeting meeting, MeetingPlan.Visit visit, String reason, LocalDate on) {
         return new StudyVisitCancelled(
-                today(),
+                on,
                 id,
                 visit.id(),
                 visit.pairing(),
@@ -176,9 +178,5 @@ class MeetingEvents {
 
     private List<OrganisationFacts> organisations(WorkingMeeting meeting) {
         return directory.findAll(meeting.plan().organisations());
-    }
-
-    private LocalDate today() {
-        return clock.today();
     }
 }

@@ -9,6 +9,7 @@ import org.iclei.exchange.memberdirectory.Sight;
 import org.iclei.exchange.programme.Programmes;
 import org.iclei.exchange.programme.TakePlace;
 import org.iclei.kit.aggregate.Decision;
+import org.iclei.kit.clock.BusinessClock;
 import org.iclei.kit.envelope.Cause;
 import org.iclei.kit.request.NewId;
 import org.iclei.kit.viewer.Viewer;
@@ -26,6 +27,7 @@ class PlanWorkingMeeting {
     private final TakePlace takePlace;
     private final MeetingEvents events;
     private final Sight sight;
+    private final BusinessClock clock;
 
     PlanWorkingMeeting(
             Meetings meetings,
@@ -33,13 +35,15 @@ class PlanWorkingMeeting {
             Plans plans,
             TakePlace takePlace,
             MeetingEvents events,
-            Sight sight) {
+            Sight sight,
+            BusinessClock clock) {
         this.meetings = meetings;
         this.programmes = programmes;
         this.plans = plans;
         this.takePlace = takePlace;
         this.events = events;
         this.sight = sight;
+        this.clock = clock;
     }
 
     PlanOutcome plan(Viewer viewer, NewId id, UUID programme, int number, PlanDraft draft) {
@@ -66,7 +70,7 @@ class PlanWorkingMeeting {
                 var concerned = new Concern(concern.coExecutingOffices(), plan.organisations());
                 var meeting = WorkingMeeting.planned(programme, number, plan, concerned);
                 yield new Decision.Save<>(
-                        meeting, events.planned(id, meeting), PlanOutcome.Done::new);
+                        meeting, events.planned(id, meeting, clock.today()), PlanOutcome.Done::new);
             }
         };
     }

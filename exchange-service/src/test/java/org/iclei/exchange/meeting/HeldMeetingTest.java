@@ -1,6 +1,7 @@
 package org.iclei.exchange.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.iclei.exchange.meeting.plan.EuCanada2015;
 import org.iclei.exchange.meeting.plan.MeetingPlan;
@@ -15,9 +16,12 @@ import org.iclei.exchange.programme.TakePlace;
 import org.iclei.kit.aggregate.Decision;
 import org.iclei.kit.envelope.Cause;
 import org.iclei.schema.Envelope;
+import org.iclei.schema.events.WorkingMeetingScheduled;
 import org.iclei.schema.exchange.PairingDissolved;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+
+import tools.jackson.databind.json.JsonMapper;
 
 import java.net.URI;
 import java.time.Clock;
@@ -34,13 +38,14 @@ class HeldMeetingTest {
     /** Long after both: the day of the withdrawal decides, not the day on which it is heard of. */
     private static final Instant HEARD_OF = Instant.parse("2016-01-01T09:00:00Z");
 
+    private static final String MEETING = "org.iclei.exchange.working-meeting.";
     private static final UUID JULY = UUID.randomUUID();
     private static final UUID OCTOBER = UUID.randomUUID();
 
     private final InMemoryMeetings meetings = new InMemoryMeetings();
     private final InMemoryProgrammes programmes = new InMemoryProgrammes();
-    private final MeetingEvents events =
-            new MeetingEvents(new KnownOrganisations(), new InMemoryPairings(), () -> HEARD_OF);
+    private final InMemoryPairings pairings = new InMemoryPairings();
+    private final MeetingEvents events = new MeetingEvents(new KnownOrganisations(), pairings);
 
     @BeforeEach
     void bothMeetingsArePlanned() {
@@ -60,6 +65,33 @@ class HeldMeetingTest {
 
         assertThat(revision(JULY)).isEqualTo(2);
         assertThat(revision(OCTOBER)).isEqualTo(2);
+    }
+
+    @Test
+    void all_that_follows_says_the_day_of_the_withdrawal_not_the_one_on_which_it_is_heard_of() {
+        withdrawOn("2015-05-01");
+
+        assertThat(meetings.find(JULY).orElseThrow().pending())
+                .extracting(Envelope::type, HeldMeetingTest::occurredOn)
+                .containsExactly(
+                        tuple(MEETING + "study-visit-cancelled.v1", "2015-05-01"),
+                        tuple(MEETING + "planned.v1", "2015-05-01"),
+                        tuple(MEETING + "scheduling-requested.v1", "2015-05-01"));
+    }
+
+    @Test
+    void a_meeting_is_confirmed_on_the_day_of_the_booking() {
+        var day = LocalDate.of(2015, 5, 2);
+        var booked =
+                new WorkingMeetingScheduled(
+                        day, JULY, PROGRAMME, 1, day, day, List.of(), 40, List.of());
+
+        new FollowScheduling(meetings, pairings, new LeavePairing(events), events)
+                .scheduled(envelope(), booked);
+
+        assertThat(meetings.find(JULY).orElseThrow().pending())
+                .extracting(Envelope::type, HeldMeetingTest::occurredOn)
+                .containsExactly(tuple(MEETING + "confirmed.v1", "2015-05-02"));
     }
 
     @Test
@@ -136,6 +168,10 @@ class HeldMeetingTest {
                 meeting,
                 Cause.ofService("test"),
                 _ -> new Decision.Save<>(planned, List.of(), _ -> true));
+    }
+
+    private static String occurredOn(Envelope envelope) {
+        return new JsonMapper().readTree(envelope.data()).get("occurredOn").asString();
     }
 
     private int revision(UUID meeting) {

@@ -45,8 +45,7 @@ class MeetingSagaTest {
     private final InMemoryProgrammes programmes = new InMemoryProgrammes();
     private final InMemoryPairings pairings = new InMemoryPairings();
     private final InMemoryMeetings meetings = new InMemoryMeetings();
-    private final MeetingEvents events =
-            new MeetingEvents(new KnownOrganisations(), pairings, CLOCK::instant);
+    private final MeetingEvents events = new MeetingEvents(new KnownOrganisations(), pairings);
     private final LeavePairing leaving = new LeavePairing(events);
     private final FollowScheduling scheduling =
             new FollowScheduling(meetings, pairings, leaving, events);
@@ -65,7 +64,9 @@ class MeetingSagaTest {
         meetings.decide(
                 MEETING,
                 cause,
-                _ -> new Decision.Save<>(meeting, events.planned(MEETING, meeting), _ -> true));
+                _ ->
+                        new Decision.Save<>(
+                                meeting, events.planned(MEETING, meeting, DAY), _ -> true));
         var programme =
                 new Programme(
                         "EU–Canada", List.of(), List.of(), List.of(), 5, 1, List.of(), concern);
