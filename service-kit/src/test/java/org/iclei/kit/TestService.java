@@ -71,7 +71,7 @@ public class TestService {
 
     @Bean
     Saga counting() {
-        return new Saga("counting", "counters", "value", Set.of("AWAITED"));
+        return new Saga("counting", "counters", "value", Set.of(Role.OFFICE));
     }
 
     @Bean

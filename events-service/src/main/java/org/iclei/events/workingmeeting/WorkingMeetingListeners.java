@@ -25,6 +25,7 @@ class WorkingMeetingListeners {
     /** What has been booked and waits for exchange-service's confirmation. */
     @Bean
     Saga booked() {
-        return new Saga("meeting-booked", "workingmeetings", "status", Set.of("TENTATIVE"));
+        var open = Set.of(WorkingMeeting.Status.SCHEDULED);
+        return new Saga("meeting-booked", "workingmeetings", "status", open);
     }
 }

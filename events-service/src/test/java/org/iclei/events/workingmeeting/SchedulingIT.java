@@ -5,6 +5,8 @@ import static org.awaitility.Awaitility.await;
 import static org.iclei.events.Asked.SAANICH_PAIRING;
 import static org.iclei.events.Neighbours.publish;
 
+import io.micrometer.core.instrument.MeterRegistry;
+
 import org.iclei.events.Asked;
 import org.iclei.events.Neighbours;
 import org.iclei.events.calendar.Claim;
@@ -27,12 +29,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 
-@ServiceTest
+@ServiceTest(properties = "iclei.sagas.counted=200ms")
 @Import({Neighbours.class, SchedulingIT.Interrupted.class})
 class SchedulingIT {
     @Autowired private FreePlaces places;
     @Autowired private StopsBeforeSaving meetings;
     @Autowired private GiveBackPlaces giveBack;
+    @Autowired private MeterRegistry metrics;
 
     private final SchedulingRequested plan = Asked.ofAnotherMeeting(Asked.workingMeeting(1));
 
@@ -136,6 +139,20 @@ class SchedulingIT {
         var tomorrow = Clock.offset(Clock.systemUTC(), Duration.ofHours(25));
 
         assertThat(meetings.overdue(tomorrow.instant())).isEmpty();
+    }
+
+    @Test
+    void a_meeting_that_waits_for_its_confirmation_is_seen_in_the_figures() {
+        publish(plan.meeting(), plan);
+        await().atMost(Duration.ofSeconds(30)).until(() -> waiting() == 1);
+
+        publish(plan.meeting(), Asked.confirmed(plan));
+        await().atMost(Duration.ofSeconds(30)).until(() -> waiting() == 0);
+    }
+
+    private double waiting() {
+        var tags = List.of("saga", "meeting-booked", "state", "SCHEDULED");
+        return metrics.get("iclei.saga.open").tags(tags.toArray(String[]::new)).gauge().value();
     }
 
     private List<Envelope> answers(int count) {

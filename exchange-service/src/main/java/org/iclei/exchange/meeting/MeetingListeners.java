@@ -1,5 +1,6 @@
 package org.iclei.exchange.meeting;
 
+import org.iclei.exchange.meeting.WorkingMeeting.Scheduling;
 import org.iclei.kit.aggregate.Saga;
 import org.iclei.kit.inbox.Events;
 import org.iclei.schema.events.BookingsReleased;
@@ -35,7 +36,7 @@ class MeetingListeners {
     /** What has been asked of events-service, or waits for somebody to plan it anew. */
     @Bean
     Saga planned() {
-        var open = Set.of("AWAITED", "REFUSED", "LAPSED");
+        var open = Set.of(Scheduling.AWAITED, Scheduling.REFUSED, Scheduling.LAPSED);
         return new Saga("meeting-planned", "workingmeetings", "scheduling", open);
     }
 }

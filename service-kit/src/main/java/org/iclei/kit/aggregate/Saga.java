@@ -10,7 +10,7 @@ import java.util.Set;
  * @param field the component of the aggregate that holds its state
  * @param open the states in which it waits for somebody
  */
-public record Saga(String name, String collection, String field, Set<String> open) {
+public record Saga(String name, String collection, String field, Set<? extends Enum<?>> open) {
     public Saga {
         open = Set.copyOf(open);
     }

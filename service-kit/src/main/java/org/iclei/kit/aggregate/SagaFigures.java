@@ -40,8 +40,8 @@ final class SagaFigures {
         this.clock = clock;
         for (var saga : sagas) {
             for (var state : saga.open()) {
-                var tags = Tags.of("saga", saga.name(), "state", state);
-                var key = saga.name() + state;
+                var tags = Tags.of("saga", saga.name(), "state", state.name());
+                var key = saga.name() + state.name();
                 metrics.gauge("iclei.saga.open", tags, this, it -> it.of(key).count);
                 metrics.gauge("iclei.saga.age.seconds", tags, this, it -> it.of(key).oldestSeconds);
             }
@@ -66,7 +66,7 @@ final class SagaFigures {
     private void count(Saga saga, Map<String, Standing> found) {
         var state = "state." + saga.field();
         var sums = group("$" + state, sum("count", 1), min("oldest", "$" + AggregateDocument.AT));
-        var open = match(in(state, saga.open()));
+        var open = match(in(state, saga.open().stream().map(Enum::name).toList()));
         for (var one : mongo.getCollection(saga.collection()).aggregate(List.of(open, sums))) {
             var oldest = one.getDate("oldest");
             var age =

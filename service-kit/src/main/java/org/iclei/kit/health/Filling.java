@@ -41,7 +41,8 @@ final class Filling {
                     var ends = wanted.computeIfAbsent(one, _ -> ends(now));
                     var there = now.entrySet().stream();
                     if (there.allMatch(it -> it.getValue().next() >= of(ends, it.getKey()))) {
-                        fill(one, projection::nowFilled);
+                        // a topic that does not exist yet promises nothing for the next start
+                        fill(one, now.isEmpty() ? () -> {} : projection::nowFilled);
                     }
                 });
     }

@@ -80,8 +80,10 @@ final class Generations {
 
     /** Drops what an earlier rebuild left and nobody reads or fills. */
     void dropOthers() {
+        // in this order: a collection that another rebuild begins meanwhile is in neither
+        var names = mongo.getCollectionNames();
         var used = Set.copyOf(written());
-        mongo.getCollectionNames().stream()
+        names.stream()
                 .filter(name -> name.matches(projection + "(-[0-9a-f]{8})?"))
                 .filter(name -> !used.contains(name))
                 .forEach(mongo::dropCollection);

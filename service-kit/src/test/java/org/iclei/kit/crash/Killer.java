@@ -35,9 +35,10 @@ final class Killer implements CommandListener, Around {
     public void commandStarted(CommandStartedEvent event) {
         var command = event.getCommand();
         if (!concernsTheAggregate(command)) return;
-        if (!command.toJson().contains("$pull\"")) {
+        var text = command.toJson();
+        if (!text.contains("$pull\"")) {
             saving.add(event.getRequestId());
-        } else if (acknowledged >= nth) {
+        } else if (text.contains("\"pending\"") && acknowledged >= nth) {
             killAt(KillPoint.BEFORE_PULL);
             pulling.add(event.getRequestId());
         }
