@@ -40,13 +40,18 @@ public final class Decoding {
         return null;
     }
 
-    /** Whether the data are JSON, so that nobody is sent half a text. */
+    /** Whether the data are a JSON object, so that nobody is sent half a text. */
     public boolean sound(Envelope event) {
+        boolean sound = object(event.data());
+        if (!sound) figures.unreadable();
+        return sound;
+    }
+
+    /** No text at all is no fault to the parser. */
+    private boolean object(String data) {
         try {
-            json.readTree(event.data());
-            return true;
+            return json.readTree(data).isObject();
         } catch (JacksonException unreadable) {
-            figures.unreadable();
             return false;
         }
     }

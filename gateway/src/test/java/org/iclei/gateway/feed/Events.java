@@ -42,6 +42,25 @@ public final class Events {
                 .toList();
     }
 
+    public Envelope large(String type, int characters) {
+        return with(of(type), "{\"codes\":\"" + "x".repeat(characters) + "\"}");
+    }
+
+    public static Envelope with(Envelope event, String data) {
+        return new Envelope(
+                event.id(),
+                event.source(),
+                event.type(),
+                event.subject(),
+                event.time(),
+                event.dataschema(),
+                event.sequence(),
+                event.actor(),
+                event.correlationId(),
+                event.causationId(),
+                data);
+    }
+
     public Envelope of(String type) {
         var subject = new UUID(7, random.nextInt(9)).toString();
         var source = "/" + type.split("\\.")[2];
