@@ -1,10 +1,16 @@
 package org.iclei.exchange.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.iclei.exchange.meeting.FirstMeeting.CLOCK;
+import static org.iclei.exchange.meeting.FirstMeeting.DAY;
+import static org.iclei.exchange.meeting.FirstMeeting.MEETING;
+import static org.iclei.exchange.meeting.FirstMeeting.PROGRAMME;
+import static org.iclei.exchange.meeting.FirstMeeting.envelope;
+import static org.iclei.exchange.meeting.FirstMeeting.scheduled;
+import static org.iclei.exchange.meeting.FirstMeeting.withoutVisits;
 
 import org.iclei.exchange.meeting.plan.EuCanada2015;
 import org.iclei.exchange.meeting.plan.MeetingPlan;
-import org.iclei.exchange.meeting.plan.PlanDraft;
 import org.iclei.exchange.meeting.plan.Planning;
 import org.iclei.exchange.memberdirectory.Concern;
 import org.iclei.exchange.memberdirectory.KnownOrganisations;
@@ -15,8 +21,6 @@ import org.iclei.exchange.programme.Programme;
 import org.iclei.exchange.programme.TakePlace;
 import org.iclei.kit.aggregate.Decision;
 import org.iclei.kit.envelope.Cause;
-import org.iclei.schema.Catalogue;
-import org.iclei.schema.DomainEvent;
 import org.iclei.schema.Envelope;
 import org.iclei.schema.events.BookingsReleased;
 import org.iclei.schema.events.SchedulingRefused;
@@ -25,23 +29,12 @@ import org.iclei.schema.exchange.PairingDissolved;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import java.net.URI;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
 /** Exchange-service's half of the saga, on fakes that keep the store's contract. */
 class MeetingSagaTest {
-    private static final Clock CLOCK =
-            Clock.fixed(Instant.parse("2015-05-01T09:00:00Z"), ZoneOffset.UTC);
-    private static final LocalDate DAY = LocalDate.of(2015, 5, 1);
-    private static final UUID PROGRAMME = UUID.randomUUID();
-    private static final UUID MEETING = UUID.randomUUID();
-
     private final InMemoryProgrammes programmes = new InMemoryProgrammes();
     private final InMemoryPairings pairings = new InMemoryPairings();
     private final InMemoryMeetings meetings = new InMemoryMeetings();
@@ -197,21 +190,6 @@ class MeetingSagaTest {
                 .contains(EuCanada2015.HALIFAX);
     }
 
-    private static MeetingPlan withoutVisits() {
-        var draft = EuCanada2015.first();
-        var meet =
-                new PlanDraft(
-                        draft.from(),
-                        draft.to(),
-                        draft.commonDays(),
-                        List.of(),
-                        draft.delegations());
-        return switch (new Planning(MEETING, 5, EuCanada2015.PAIRINGS, Set.of()).plan(meet)) {
-            case Planning.Outcome.Planned(var plan) -> plan;
-            case Planning.Outcome.Refused(var why) -> throw new AssertionError(why);
-        };
-    }
-
     @Test
     void an_answer_about_a_meeting_nobody_planned_here_is_passed_over() {
         var stranger =
@@ -241,34 +219,5 @@ class MeetingSagaTest {
 
     private List<String> types() {
         return meetings.find(MEETING).orElseThrow().pending().stream().map(Envelope::type).toList();
-    }
-
-    private static WorkingMeetingScheduled scheduled(int revision) {
-        return new WorkingMeetingScheduled(
-                DAY,
-                MEETING,
-                PROGRAMME,
-                revision,
-                LocalDate.of(2015, 7, 6),
-                LocalDate.of(2015, 7, 10),
-                List.of(),
-                40,
-                List.of());
-    }
-
-    private static Envelope envelope(long sequence, DomainEvent event) {
-        var type = Catalogue.of(event.getClass());
-        return new Envelope(
-                UUID.randomUUID(),
-                type.source(),
-                type.name(),
-                new UUID(0, 42).toString(),
-                CLOCK.instant(),
-                URI.create("http://localhost/schemas/" + type.name()),
-                sequence,
-                "test",
-                UUID.randomUUID(),
-                null,
-                "{}");
     }
 }
