@@ -40,7 +40,7 @@ record Exchange(UUID programme, UUID pairing, UUID document, UUID meeting, UUID 
         var type = Map.of("Content-Type", "application/pdf");
         var path = API + documents();
         var kind = "?kind=SIGNED_AGREEMENT";
-        return new Ask(path + kind, type, "%PDF-1.7", pairing.toString(), path);
+        return new Ask(path + kind, type, "%PDF-1.7 %%EOF", pairing.toString(), path);
     }
 
     Ask readDocument() {

@@ -96,7 +96,7 @@ class AgreementController {
                     @Nullable String disposition,
             @RequestBody(required = false) byte @Nullable [] body) {
         var upload = Upload.of(type, disposition, body);
-        var kept = agreements.keep(viewer, id, upload.idOf(key), kind, upload);
+        var kept = agreements.keep(viewer, id, upload.idOf(key, kind.name()), kind, upload);
         var address = "/api/exchange/v1/pairings/" + id + "/documents/" + kept.id();
         return ResponseEntity.created(URI.create(address)).body(DocumentView.of(kept));
     }

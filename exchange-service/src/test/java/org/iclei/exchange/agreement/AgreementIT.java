@@ -20,13 +20,17 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 import tools.jackson.databind.JsonNode;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 class AgreementIT extends ExchangeApi {
-    private static final byte[] SIGNED = "%PDF-1.7\nsigned by both".getBytes(ISO_8859_1);
+    private static final byte[] SIGNED = "%PDF-1.7\nsigned by both %%EOF".getBytes(ISO_8859_1);
     private static final String PDF = "application/pdf";
 
     @Autowired private WebTestClient http;
@@ -84,7 +88,7 @@ class AgreementIT extends ExchangeApi {
         assertThat(body(get(path, Tokens.secretariat())).get("total").asInt()).isEqualTo(1);
         problem(
                 handIn(
-                        Arrays.copyOf(SIGNED, 12),
+                        "%PDF-1.7\nby one %%EOF".getBytes(ISO_8859_1),
                         PDF,
                         "SIGNED_AGREEMENT",
                         Tokens.secretariat(),
@@ -137,9 +141,40 @@ class AgreementIT extends ExchangeApi {
     }
 
     @Test
+    void eight_at_once_are_sent_a_document_of_exactly_the_limit() throws Exception {
+        var largest = Arrays.copyOf(SIGNED, 10 << 20);
+        System.arraycopy(SIGNED, 0, largest, largest.length - SIGNED.length, SIGNED.length);
+        var token = Tokens.secretariat();
+        var address = at(kept(handIn(largest, token)));
+        var patient =
+                http.mutate()
+                        .codecs(it -> it.defaultCodecs().maxInMemorySize(largest.length))
+                        .responseTimeout(Duration.ofMinutes(1))
+                        .build();
+        try (var threads = Executors.newFixedThreadPool(8)) {
+            var all = new ArrayList<Future<byte[]>>();
+            for (int n = 0; n < 8; n++) {
+                all.add(
+                        threads.submit(
+                                () ->
+                                        patient.get()
+                                                .uri("/api/exchange/v1" + address)
+                                                .headers(it -> it.setBearerAuth(token))
+                                                .exchange()
+                                                .expectStatus()
+                                                .isOk()
+                                                .expectBody()
+                                                .returnResult()
+                                                .getResponseBodyContent()));
+            }
+            for (var one : all) assertThat(Arrays.equals(one.get(), largest)).isTrue();
+        }
+    }
+
+    @Test
     void what_is_no_longer_what_was_handed_in_is_not_served() {
         var kept = kept(handIn(SIGNED, Tokens.secretariat()));
-        var forged = "%PDF-1.7\nsigned by none".getBytes(ISO_8859_1);
+        var forged = "%PDF-1.7\nsigned by none %%EOF".getBytes(ISO_8859_1);
 
         mongo.getCollection("documentchunks")
                 .updateOne(

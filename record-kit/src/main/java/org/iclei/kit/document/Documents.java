@@ -32,7 +32,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.data.mongodb.core.MongoOperations;
 
-import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -53,6 +53,7 @@ import java.util.stream.IntStream;
 public final class Documents {
     private static final Logger log = LoggerFactory.getLogger(Documents.class);
     private static final int CHUNK = 1 << 20;
+    private static final int FILES = 8;
     private static final Duration UNFINISHED = Duration.ofHours(1);
     private static final SortOrder ORDER =
             new SortOrder(Map.of("at", "at", "kind", "kind", "name", "name"), "at");
@@ -64,6 +65,7 @@ public final class Documents {
     private final MongoCollection<Document> chunks;
     private final Clock clock;
     private final Counter damaged;
+    private final AtOnce atOnce = new AtOnce(FILES);
 
     /**
      * @param clock real time, never the business clock: a file is kept as long as it says
@@ -85,9 +87,15 @@ public final class Documents {
      * Stores a document once per id, for a time that begins today; a repeated request, also after a
      * crash, ends with the same one.
      *
-     * @throws Refused KEY_REUSED when the id came with another request before
+     * @throws Refused KEY_REUSED when the id came with another request before, BUSY when as many
+     *     are handed in or read as may be
      */
     public StoredDocument store(
+            NewId id, Upload upload, String record, String kind, Period kept, String by) {
+        return atOnce.one(() -> whole(id, upload, record, kind, kept, by));
+    }
+
+    private StoredDocument whole(
             NewId id, Upload upload, String record, String kind, Period kept, String by) {
         var me = and(eq("_id", id.value().toString()), eq("request", id.requestHash()));
         var now = clock.instant();
@@ -96,6 +104,7 @@ public final class Documents {
                 new Document("_id", id.value().toString())
                         .append("request", id.requestHash())
                         .append("stage", "ARRIVING")
+                        .append("attempt", UUID.randomUUID().toString())
                         .append("since", Date.from(now))
                         .append("record", record)
                         .append("kind", kind)
@@ -106,13 +115,12 @@ public final class Documents {
                         .append("keptUntil", keptUntil.toString())
                         .append("by", by)
                         .append("at", Date.from(now));
-        boolean mine =
+        var announced =
                 insert(documents, row)
-                        || documents
-                                        .updateOne(and(me, ARRIVING), set("since", Date.from(now)))
-                                        .getMatchedCount()
-                                == 1;
-        if (mine) {
+                        ? row
+                        : documents.findOneAndUpdate(
+                                and(me, ARRIVING), set("since", Date.from(now)));
+        if (announced != null) {
             var names = chunks(row);
             for (int n = 0; n < names.size(); n++) {
                 int end = Math.min((n + 1) * CHUNK, upload.bytes().length);
@@ -121,7 +129,9 @@ public final class Documents {
                         chunks,
                         new Document("_id", names.get(n)).append("bytes", new Binary(bytes)));
             }
-            documents.updateOne(and(me, ARRIVING), set("stage", "STORED"));
+            // once swept it may have been announced again, and that one's chunks are not all here
+            var same = eq("attempt", announced.getString("attempt"));
+            documents.updateOne(and(me, same, ARRIVING), set("stage", "STORED"));
         }
         return settled(id);
     }
@@ -135,15 +145,15 @@ public final class Documents {
         }
         if (row == null || !"STORED".equals(row.getString("stage"))) {
             throw new Refused(
-                    ProblemType.BUSY, "This document is being removed. Try again shortly.");
+                    ProblemType.BUSY, "This document is on its way in or out. Try again shortly.");
         }
-        return stored(row);
+        return StoredDocument.of(row);
     }
 
     /** A document of the record; none when it is another's. */
     public Optional<StoredDocument> find(UUID id, String record) {
         var found = and(eq("_id", id.toString()), eq("record", record), STORED);
-        return Optional.ofNullable(documents.find(found).first()).map(Documents::stored);
+        return Optional.ofNullable(documents.find(found).first()).map(StoredDocument::of);
     }
 
     /** The record's documents, the oldest first unless another order is asked for. */
@@ -155,21 +165,27 @@ public final class Documents {
                 .sort(ORDER.of(paging))
                 .skip(paging.skip())
                 .limit(paging.size())
-                .forEach(row -> found.add(stored(row)));
+                .forEach(row -> found.add(StoredDocument.of(row)));
         return Page.of(found, paging, documents.countDocuments(all));
     }
 
     /**
-     * @throws Refused DOCUMENT_DAMAGED when they are no longer the bytes that were handed in
+     * @throws Refused DOCUMENT_DAMAGED when they are no longer the bytes that were handed in, BUSY
+     *     when as many are handed in or read as may be
      */
     public byte[] bytes(StoredDocument document) {
-        var bytes = new ByteArrayOutputStream(document.size());
+        return atOnce.one(() -> read(document));
+    }
+
+    private byte[] read(StoredDocument document) {
+        var bytes = ByteBuffer.allocate(document.size());
         for (var name : chunks(document.id().toString(), document.checksum(), document.size())) {
             var chunk = chunks.find(eq("_id", name)).first();
-            if (chunk != null) bytes.writeBytes(chunk.get("bytes", Binary.class).getData());
+            var data = chunk == null ? new byte[0] : chunk.get("bytes", Binary.class).getData();
+            if (data.length <= bytes.remaining()) bytes.put(data);
         }
-        if (Upload.checksum(bytes.toByteArray()).equals(document.checksum())) {
-            return bytes.toByteArray();
+        if (Upload.checksum(bytes.array()).equals(document.checksum())) {
+            return bytes.array();
         }
         if (find(document.id(), document.record()).isEmpty()) {
             throw new Refused(
@@ -219,19 +235,5 @@ public final class Documents {
         return IntStream.range(0, Math.ceilDiv(size, CHUNK))
                 .mapToObj(n -> id + ":" + checksum + ":" + n)
                 .toList();
-    }
-
-    private static StoredDocument stored(Document row) {
-        return new StoredDocument(
-                UUID.fromString(row.getString("_id")),
-                row.getString("record"),
-                row.getString("kind"),
-                row.getString("name"),
-                FileType.valueOf(row.getString("type")),
-                row.getInteger("size"),
-                row.getString("checksum"),
-                LocalDate.parse(row.getString("keptUntil")),
-                row.getString("by"),
-                row.getDate("at").toInstant());
     }
 }

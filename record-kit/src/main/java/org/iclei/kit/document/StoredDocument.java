@@ -2,6 +2,7 @@ package org.iclei.kit.document;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import org.bson.Document;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -32,6 +33,20 @@ public record StoredDocument(
         LocalDate keptUntil,
         String by,
         Instant at) {
+
+    static StoredDocument of(Document row) {
+        return new StoredDocument(
+                UUID.fromString(row.getString("_id")),
+                row.getString("record"),
+                row.getString("kind"),
+                row.getString("name"),
+                FileType.valueOf(row.getString("type")),
+                row.getInteger("size"),
+                row.getString("checksum"),
+                LocalDate.parse(row.getString("keptUntil")),
+                row.getString("by"),
+                row.getDate("at").toInstant());
+    }
 
     /** Never shown inside the page that links to it, never taken for another type. */
     public ResponseEntity<byte[]> download(byte[] bytes) {

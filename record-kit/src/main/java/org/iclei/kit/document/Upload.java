@@ -18,13 +18,17 @@ public final class Upload {
     private static final int LONGEST_NAME = 120;
 
     /** What tells one request from another. */
-    private record Request(String name, FileType type, String checksum) {}
+    private record Request(String kind, String name, FileType type, String checksum) {}
 
-    private final Request request;
+    private final String name;
+    private final FileType type;
+    private final String checksum;
     private final byte[] bytes;
 
     private Upload(String name, FileType type, byte[] bytes) {
-        this.request = new Request(name, type, checksum(bytes));
+        this.name = name;
+        this.type = type;
+        this.checksum = checksum(bytes);
         this.bytes = bytes;
     }
 
@@ -52,21 +56,21 @@ public final class Upload {
         return new Upload(name(disposition, type), type, bytes);
     }
 
-    /** The id of the document: the same key with other bytes is another request. */
-    public NewId idOf(IdempotencyKey key) {
-        return key.idOf(request);
+    /** The id of the document: the same key with other bytes, or as another kind, is reused. */
+    public NewId idOf(IdempotencyKey key, String kind) {
+        return key.idOf(new Request(kind, name, type, checksum));
     }
 
     String name() {
-        return request.name();
+        return name;
     }
 
     FileType type() {
-        return request.type();
+        return type;
     }
 
     String checksum() {
-        return request.checksum();
+        return checksum;
     }
 
     byte[] bytes() {
@@ -97,7 +101,8 @@ public final class Upload {
                         ? plain.substring(0, plain.length() - ending.length())
                         : plain;
         if (stem.isBlank()) stem = "document";
-        return stem.substring(0, Math.min(stem.length(), LONGEST_NAME)) + ending;
+        int length = Math.min(stem.codePointCount(0, stem.length()), LONGEST_NAME);
+        return stem.substring(0, stem.offsetByCodePoints(0, length)) + ending;
     }
 
     private static ContentDisposition parsed(String disposition) {

@@ -34,7 +34,7 @@ class DocumentsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {9, MEGABYTE, MEGABYTE + 1, Upload.LARGEST})
+    @ValueSource(ints = {16, MEGABYTE, MEGABYTE + 1, Upload.LARGEST})
     void what_was_handed_in_is_what_comes_out(int size) {
         var stored = shelf.store(Shelf.id("a"), Files.upload(size));
 
@@ -47,7 +47,7 @@ class DocumentsIT {
 
     @Test
     void a_record_has_its_own_documents_only() {
-        var stored = shelf.store(Shelf.id("a"), Files.upload(9));
+        var stored = shelf.store(Shelf.id("a"), Files.upload(16));
 
         assertThat(documents.find(stored.id(), "pairing:another")).isEmpty();
         assertThat(documents.of("pairing:another", Shelf.PAGE).items()).isEmpty();
@@ -88,12 +88,12 @@ class DocumentsIT {
     @Test
     void a_key_that_comes_again_with_other_bytes_is_refused_and_changes_nothing() {
         var id = Shelf.id("a");
-        var stored = shelf.store(id, Files.upload(9));
+        var stored = shelf.store(id, Files.upload(16));
 
         refused(
                 ProblemType.KEY_REUSED,
-                () -> shelf.store(new NewId(id.value(), "other bytes"), Files.upload(10)));
-        assertThat(documents.bytes(stored)).isEqualTo(Files.pdf(9));
+                () -> shelf.store(new NewId(id.value(), "other bytes"), Files.upload(17)));
+        assertThat(documents.bytes(stored)).isEqualTo(Files.pdf(16));
     }
 
     @Test
@@ -136,12 +136,12 @@ class DocumentsIT {
         assertThat(documents.sweep()).isEqualTo(1);
         assertThat(documents.find(stored.id(), Shelf.RECORD)).isEmpty();
         assertThat(shelf.chunks().countDocuments()).isEqualTo(1);
-        assertThat(documents.bytes(longer)).isEqualTo(Files.pdf(9));
+        assertThat(documents.bytes(longer)).isEqualTo(Files.pdf(16));
     }
 
     @Test
     void who_still_reads_a_document_that_went_is_told_so() {
-        var stored = shelf.store(Shelf.id("a"), Files.upload(9));
+        var stored = shelf.store(Shelf.id("a"), Files.upload(16));
         shelf.clock.at(Shelf.KEPT_UNTIL.plusDays(1));
         documents.sweep();
 
@@ -151,20 +151,20 @@ class DocumentsIT {
 
     @Test
     void what_an_interrupted_sweep_began_the_next_one_ends() {
-        var stored = shelf.store(Shelf.id("a"), Files.upload(9));
+        var stored = shelf.store(Shelf.id("a"), Files.upload(16));
         shelf.documentRows().updateMany(new Document(), Updates.set("stage", "GOING"));
 
         assertThat(documents.find(stored.id(), Shelf.RECORD)).isEmpty();
-        refused(ProblemType.BUSY, () -> shelf.store(Shelf.id("a"), Files.upload(9)));
+        refused(ProblemType.BUSY, () -> shelf.store(Shelf.id("a"), Files.upload(16)));
         assertThat(documents.sweep()).isEqualTo(1);
 
         assertThat(shelf.chunks().countDocuments()).isZero();
-        assertThat(documents.bytes(shelf.store(Shelf.id("a"), Files.upload(9)))).hasSize(9);
+        assertThat(documents.bytes(shelf.store(Shelf.id("a"), Files.upload(16)))).hasSize(16);
     }
 
     @Test
     void what_is_known_of_a_document_can_be_logged_without_its_name() {
-        var stored = shelf.store(Shelf.id("a"), Files.upload(9));
+        var stored = shelf.store(Shelf.id("a"), Files.upload(16));
 
         assertThat(stored.name()).isEqualTo("signed.pdf");
         assertThat(stored).asString().doesNotContain("signed").contains(stored.id().toString());

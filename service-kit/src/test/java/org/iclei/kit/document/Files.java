@@ -11,11 +11,8 @@ final class Files {
     static byte[] pdf(int size) {
         var bytes = Arrays.copyOf("%PDF-1.7\n".getBytes(ISO_8859_1), size);
         for (int i = 9; i < size; i++) bytes[i] = (byte) (i * 31 + (i >> 12));
+        System.arraycopy("%%EOF".getBytes(ISO_8859_1), 0, bytes, size - 5, 5);
         return bytes;
-    }
-
-    static byte[] zipped(String... parts) {
-        return ("PK\u0003\u0004 " + String.join(" ", parts)).getBytes(ISO_8859_1);
     }
 
     static Upload upload(int size) {

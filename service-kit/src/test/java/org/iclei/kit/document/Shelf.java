@@ -94,7 +94,7 @@ final class Shelf implements AutoCloseable {
     }
 
     StoredDocument storeFor(Period kept, NewId id) {
-        return documents.store(id, Files.upload(9), RECORD, "SIGNED_AGREEMENT", kept, "someone");
+        return documents.store(id, Files.upload(16), RECORD, "SIGNED_AGREEMENT", kept, "someone");
     }
 
     MongoCollection<Document> documentRows() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import org.iclei.kit.problem.Refused;
+import org.iclei.kit.request.IdempotencyKey;
 import org.iclei.schema.problem.ProblemType;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -13,23 +14,37 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.util.Arrays;
+import java.util.UUID;
+
 class UploadTest {
-    private static final String DOCX = FileType.DOCX.mediaType();
+    private static final String PDF = "%PDF-1.7\n%%EOF";
 
     @Test
-    void what_each_type_begins_with_is_known() {
-        assertThat(type("application/pdf", "%PDF-1.7")).isEqualTo(FileType.PDF);
+    void what_each_type_begins_and_ends_with_is_known() {
+        assertThat(type("application/pdf", PDF)).isEqualTo(FileType.PDF);
         assertThat(type("image/png", "\u0089PNG\r\n\u001a\n...")).isEqualTo(FileType.PNG);
         assertThat(type("image/jpeg", "\u00ff\u00d8\u00ff\u00e0")).isEqualTo(FileType.JPEG);
-        assertThat(type(DOCX, "PK\u0003\u0004 word/document.xml")).isEqualTo(FileType.DOCX);
-        assertThat(type(FileType.XLSX.mediaType(), "PK\u0003\u0004 xl/workbook.xml"))
-                .isEqualTo(FileType.XLSX);
+    }
+
+    @Test
+    void the_end_of_a_pdf_is_looked_for_in_its_last_kibibyte() {
+        assertThat(type("application/pdf", PDF + " ".repeat(1_019))).isEqualTo(FileType.PDF);
+        mismatch("application/pdf", PDF + " ".repeat(1_020));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "%PDF", "<html>%PDF-1.7", "MZ\u0090", "PK\u0003\u0004"})
+    @ValueSource(
+            strings = {
+                "",
+                "%PDF",
+                "%PDF-1.7",
+                "<html>%PDF-1.7 %%EOF",
+                "MZ\u0090",
+                "PK\u0003\u0004"
+            })
     void bytes_of_another_type_are_refused(String bytes) {
-        refused(ProblemType.DOCUMENT_TYPE_MISMATCH, "application/pdf", null, bytes);
+        mismatch("application/pdf", bytes);
     }
 
     @Test
@@ -39,28 +54,36 @@ class UploadTest {
                 .matches(it -> it.type() == ProblemType.DOCUMENT_TYPE_MISMATCH);
     }
 
-    @Test
-    void a_zip_is_no_letter_and_a_letter_brings_no_macros() {
-        refused(ProblemType.DOCUMENT_TYPE_MISMATCH, DOCX, null, "PK\u0003\u0004 xl/workbook.xml");
-        refused(
-                ProblemType.DOCUMENT_TYPE_MISMATCH,
-                DOCX,
-                null,
-                "PK\u0003\u0004 word/document.xml word/vbaProject.bin");
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"text/html", "image/svg+xml", "application/zip", "pdf", ""})
     void other_types_are_not_stored(String type) {
-        refused(ProblemType.UNSUPPORTED_MEDIA_TYPE, type, null, "%PDF-1.7");
+        refused(ProblemType.UNSUPPORTED_MEDIA_TYPE, type, null, PDF);
     }
 
     @Test
     void a_document_of_exactly_the_limit_is_taken_and_one_byte_more_is_not() {
-        assertThat(Files.upload(Upload.LARGEST).bytes()).hasSize(Upload.LARGEST);
+        var limit = Arrays.copyOf(PDF.getBytes(ISO_8859_1), Upload.LARGEST);
+        System.arraycopy(limit, 0, limit, limit.length - PDF.length(), PDF.length());
+
+        assertThat(Upload.of("application/pdf", null, limit).bytes()).isSameAs(limit);
         assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> Files.upload(Upload.LARGEST + 1))
+                .isThrownBy(
+                        () ->
+                                Upload.of(
+                                        "application/pdf",
+                                        null,
+                                        Arrays.copyOf(limit, Upload.LARGEST + 1)))
                 .matches(it -> it.type() == ProblemType.BODY_TOO_LARGE);
+    }
+
+    @Test
+    void the_same_key_with_another_kind_is_another_request() {
+        var key = new IdempotencyKey(UUID.randomUUID());
+        var upload = pdf(null, PDF);
+
+        assertThat(upload.idOf(key, "LETTER")).isEqualTo(upload.idOf(key, "LETTER"));
+        assertThat(upload.idOf(key, "LETTER").requestHash())
+                .isNotEqualTo(upload.idOf(key, "RECEIPT").requestHash());
     }
 
     @ParameterizedTest
@@ -74,27 +97,39 @@ class UploadTest {
         "attachment, document.pdf",
     })
     void a_name_has_no_folder_and_ends_as_its_type_does(String disposition, String name) {
-        assertThat(Upload.of("application/pdf", disposition, Files.pdf(9)).name()).isEqualTo(name);
+        assertThat(pdf(disposition, PDF).name()).isEqualTo(name);
     }
 
     @Test
     void a_name_is_not_endless() {
         var disposition = "attachment; filename=\"" + "x".repeat(5_000) + ".pdf\"";
 
-        assertThat(Upload.of("application/pdf", disposition, Files.pdf(9)).name()).hasSize(124);
+        assertThat(pdf(disposition, PDF).name()).hasSize(124);
+    }
+
+    @Test
+    void a_name_is_cut_between_characters_not_within_one() {
+        var name = "x".repeat(119) + "%F0%9F%8F%99".repeat(3);
+
+        assertThat(pdf("attachment; filename*=UTF-8''" + name + ".pdf", PDF).name())
+                .isEqualTo("x".repeat(119) + "\uD83C\uDFD9.pdf");
     }
 
     @Test
     void a_header_that_cannot_be_read_is_refused() {
-        refused(
-                ProblemType.MALFORMED_PARAMETER,
-                "application/pdf",
-                "attachment; signed.pdf",
-                "%PDF-1.7");
+        refused(ProblemType.MALFORMED_PARAMETER, "application/pdf", "attachment; signed.pdf", PDF);
+    }
+
+    private static Upload pdf(@Nullable String disposition, String text) {
+        return Upload.of("application/pdf", disposition, text.getBytes(ISO_8859_1));
     }
 
     private static FileType type(String mediaType, String bytes) {
         return Upload.of(mediaType, null, bytes.getBytes(ISO_8859_1)).type();
+    }
+
+    private static void mismatch(String mediaType, String bytes) {
+        refused(ProblemType.DOCUMENT_TYPE_MISMATCH, mediaType, null, bytes);
     }
 
     private static void refused(
