@@ -21,15 +21,20 @@ class RouteBeans {
                     HttpMethod.PATCH,
                     HttpMethod.DELETE);
 
-    /** Each service decides itself what a role may do there. */
+    /**
+     * Each service decides itself what a role may do there; what is the gateway's has rows here.
+     */
     @Bean
-    AccessTable accessTable() {
+    AccessTable accessTable(Routes routes) {
         var table = new AccessTable();
         List.of("/", "/schemas/**", "/openapi/**", "/asyncapi", "/asyncapi.json")
                 .forEach(table::open);
         List.of("/api-docs", "/swagger-ui/**", "/api/feed/v1/openapi.json/**").forEach(table::open);
         table.allow(HttpMethod.GET, "/api/feed/**", Role.PARTNER, Role.SECRETARIAT);
-        METHODS.forEach(method -> table.allow(method, "/api/**", Role.values()));
+        for (var service : routes.services().keySet()) {
+            var passedOn = "/api/" + service + "/**";
+            METHODS.forEach(method -> table.allow(method, passedOn, Role.values()));
+        }
         return table;
     }
 
