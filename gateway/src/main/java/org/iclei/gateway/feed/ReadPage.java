@@ -31,10 +31,18 @@ public final class ReadPage {
     }
 
     public Mono<Page> after(@Nullable Cursor cursor, Selection selection, int limit) {
-        return readers.with(log -> read(log, cursor, selection, limit));
+        return after(cursor, selection, limit, MOST_CHARACTERS);
     }
 
-    private Page read(LogReader log, @Nullable Cursor asked, Selection selection, int limit) {
+    /**
+     * @param most characters of data after which the page ends
+     */
+    public Mono<Page> after(@Nullable Cursor cursor, Selection selection, int limit, int most) {
+        return readers.with(log -> read(log, cursor, selection, limit, most));
+    }
+
+    private Page read(
+            LogReader log, @Nullable Cursor asked, Selection selection, int limit, int most) {
         var extent = log.extent();
         var from = asked == null ? extent.beginning() : asked;
         extent.mustHold(from);
@@ -43,7 +51,7 @@ public final class ReadPage {
         var stretch = log.stretch(from, extent);
         int records = 0;
         int characters = 0;
-        while (met.size() < limit && records < MOST_RECORDS && characters < MOST_CHARACTERS) {
+        while (met.size() < limit && records < MOST_RECORDS && characters < most) {
             var record = nextOf(stretch, records);
             if (record == null) {
                 if (stretch.finished()) next.putAll(extent.ends());

@@ -14,10 +14,14 @@ import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
-/** One client's stream, on a virtual thread of its own; never more than two chunks ahead of it. */
+/**
+ * One client's stream, on a virtual thread of its own; never more than two chunks ahead of it, so
+ * that a client who takes nothing holds little.
+ */
 final class ClientStream {
     private static final Logger log = LoggerFactory.getLogger(ClientStream.class);
     private static final int AHEAD = 2;
+    private static final int CHUNK = 64 * 1024;
     private static final long LOOK = TimeUnit.MILLISECONDS.toNanos(250);
 
     private final Following following;
@@ -58,7 +62,9 @@ final class ClientStream {
     }
 
     void start() {
-        thread = Thread.ofVirtual().name("feed-stream").start(this::run);
+        var telling = Thread.ofVirtual().name("feed-stream").unstarted(this::run);
+        thread = telling;
+        telling.start();
     }
 
     /** Ends the stream from another thread. */
@@ -99,11 +105,9 @@ final class ClientStream {
     private Ending deliver() throws InterruptedException {
         var ending = send(List.of(frames.cursor(told, told)), 0);
         while (ending == null) {
-            var batch = following.next(Duration.ofNanos(Math.max(0, untilNextFrame())));
-            var more = frames(batch);
-            ending = more.isEmpty() ? null : send(more, batch.steps().size());
             if (asked != null) return asked;
             if (System.nanoTime() >= expires) return Ending.EXPIRED;
+            ending = tell(following.next(Duration.ofNanos(Math.max(0, untilNextFrame()))));
         }
         return ending;
     }
@@ -114,25 +118,38 @@ final class ClientStream {
     }
 
     /**
-     * What there is to say: the events; where the reader is when it has passed over a page of its
-     * own, or said nothing for long; at least that the stream is alive.
+     * Says what there is to say: the events; where the reader is when it has passed over a page of
+     * its own, or said nothing for long; at least that the stream is alive.
      */
-    private List<byte[]> frames(Following.Batch batch) {
+    private @Nullable Ending tell(Following.Batch batch) throws InterruptedException {
         var some = new ArrayList<byte[]>();
+        int bytes = 0;
         for (var step : batch.steps()) {
-            var shared = step.shared();
-            var met = step.met();
-            some.add(shared == null ? frames.event(met) : shared.frame(frames, met));
-            told = met.after();
+            var frame = frame(step);
+            if (bytes > 0 && bytes + frame.length > CHUNK) {
+                var ending = send(some, some.size());
+                if (ending != null) return ending;
+                some = new ArrayList<>();
+                bytes = 0;
+            }
+            some.add(frame);
+            bytes += frame.length;
+            told = step.met().after();
         }
-        boolean silent = some.isEmpty() && untilNextFrame() <= 0;
+        int events = some.size();
+        boolean silent = events == 0 && untilNextFrame() <= 0;
         if ((silent || !batch.live()) && !told.equals(batch.next())) {
             some.add(frames.cursor(told, batch.next()));
             told = batch.next();
         } else if (silent) {
             some.add(frames.heartbeat());
         }
-        return some;
+        return some.isEmpty() ? null : send(some, events);
+    }
+
+    private byte[] frame(Following.Step step) {
+        var shared = step.shared();
+        return shared == null ? frames.event(step.met()) : shared.frame(frames, step.met());
     }
 
     /** Waits for the client as long as it may take; null when the stream goes on. */

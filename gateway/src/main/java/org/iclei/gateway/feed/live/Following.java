@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.Semaphore;
 
 /**
  * Reads on from a cursor, without a gap and nothing twice: in pages of its own until the ring holds
@@ -45,12 +46,17 @@ public final class Following {
 
     private final LiveLog log;
     private final Selection selection;
+    private final Semaphore turns;
     private Cursor cursor;
     private volatile long place = Ring.NOWHERE;
     private boolean inStep;
 
-    Following(LiveLog log, Cursor from, Selection selection) {
+    /**
+     * @param turns at reading pages, shared with others
+     */
+    Following(LiveLog log, Cursor from, Selection selection, Semaphore turns) {
         this.log = log;
+        this.turns = turns;
         this.selection = selection;
         cursor = from;
     }
@@ -102,7 +108,7 @@ public final class Following {
 
     private @Nullable Page page(Duration longest) throws InterruptedException {
         try {
-            return log.page(cursor, selection, longest);
+            return log.page(cursor, selection, turns, longest);
         } catch (KafkaException | RejectedExecutionException away) {
             Thread.sleep(shorter(longest));
             return null;

@@ -2,6 +2,7 @@ package org.iclei.gateway.feed.live;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
 
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
@@ -24,11 +25,7 @@ final class LiveFigures {
 
     /** Counts streams that are open now. */
     void streams(Streams streams, String state, ToDoubleFunction<Streams> count) {
-        metrics.gauge(
-                "iclei.feed.streams",
-                io.micrometer.core.instrument.Tags.of("state", state),
-                streams,
-                count);
+        metrics.gauge("iclei.feed.streams", Tags.of("state", state), streams, count);
     }
 
     void delivered(int events) {

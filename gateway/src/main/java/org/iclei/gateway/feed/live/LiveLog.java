@@ -19,6 +19,9 @@ import java.util.concurrent.TimeUnit;
 public final class LiveLog {
     private static final int PAGE = 500;
 
+    /** Of data: every stream that catches up may hold as much while its client takes nothing. */
+    private static final int CHARACTERS = 256 * 1024;
+
     /** Half of the readers, so that pages are served while others catch up. */
     private static final int CATCHING_UP = 2;
 
@@ -26,6 +29,7 @@ public final class LiveLog {
     private final Readers readers;
     private final ReadPage readPage;
     private final Semaphore catchingUp = new Semaphore(CATCHING_UP, true);
+    private final Semaphore ahead = new Semaphore(1, true);
 
     LiveLog(Ring ring, Readers readers, ReadPage readPage) {
         this.ring = ring;
@@ -38,21 +42,29 @@ public final class LiveLog {
     }
 
     public Following from(Cursor cursor, Selection selection) {
-        return new Following(this, cursor, selection);
+        return new Following(this, cursor, selection, catchingUp);
+    }
+
+    /** For the gateway itself, which must not wait behind its clients. */
+    public Following aheadOfClients(Cursor cursor, Selection selection) {
+        return new Following(this, cursor, selection, ahead);
     }
 
     Ring ring() {
         return ring;
     }
 
-    /** A page of the caller's own; null when too many others are reading for so long. */
-    @Nullable Page page(Cursor cursor, Selection selection, Duration longest)
+    /**
+     * A page of the caller's own; null when others have the turns for half that long, so that the
+     * rest is for reading.
+     */
+    @Nullable Page page(Cursor cursor, Selection selection, Semaphore turns, Duration longest)
             throws InterruptedException {
-        if (!catchingUp.tryAcquire(longest.toNanos(), TimeUnit.NANOSECONDS)) return null;
+        if (!turns.tryAcquire(longest.toNanos() / 2, TimeUnit.NANOSECONDS)) return null;
         try {
-            return readPage.after(cursor, selection, PAGE).block();
+            return readPage.after(cursor, selection, PAGE, CHARACTERS).block();
         } finally {
-            catchingUp.release();
+            turns.release();
         }
     }
 }

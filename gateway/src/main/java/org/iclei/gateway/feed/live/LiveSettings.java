@@ -12,7 +12,7 @@ import java.time.Duration;
  * @param heartbeat the longest silence on a stream
  * @param patience how long a client may take nothing before its stream is closed
  * @param ringEvents records kept for those who follow the end of the log
- * @param ringSize how much data these records may hold at most
+ * @param ringSize how much data these records and their frames may hold at most
  */
 @ConfigurationProperties("iclei.feed.live")
 record LiveSettings(

@@ -43,8 +43,9 @@ final class RingEntry {
         return event;
     }
 
+    /** The data, and once more in the frame that is made of them. */
     int weight() {
-        return event == null ? 0 : event.data().length();
+        return event == null ? 0 : 2 * event.data().length();
     }
 
     synchronized byte[] frame(Frames frames, Met met) {

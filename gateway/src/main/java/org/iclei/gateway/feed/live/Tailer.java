@@ -46,16 +46,25 @@ final class Tailer implements SmartLifecycle {
     }
 
     private void run() {
-        while (reading()) {
-            try (var opened = tails.get()) {
-                tail = opened;
-                follow(opened);
-            } catch (KafkaException away) {
-                if (reading()) log.warn("feed.tailer starts again: {}", away.toString());
-            } catch (RuntimeException fault) {
-                log.error("feed.tailer starts again", fault);
+        try {
+            while (reading()) {
+                again();
+                await(Duration.ofSeconds(1));
             }
-            await(Duration.ofSeconds(1));
+        } finally {
+            if (Thread.currentThread().equals(thread)) stopped.countDown();
+        }
+    }
+
+    /** Even an Error, such as too little memory for a moment, does not end the reading. */
+    private void again() {
+        try (var opened = tails.get()) {
+            tail = opened;
+            follow(opened);
+        } catch (KafkaException away) {
+            if (reading()) log.warn("feed.tailer starts again: {}", away.toString());
+        } catch (RuntimeException | Error fault) {
+            log.error("feed.tailer starts again", fault);
         }
     }
 

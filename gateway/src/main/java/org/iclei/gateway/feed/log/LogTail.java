@@ -6,6 +6,8 @@ import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
 
 import java.time.Duration;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -74,10 +76,10 @@ public final class LogTail implements AutoCloseable {
                         .flatMap(topic -> known.getOrDefault(topic, List.of()).stream())
                         .map(LogTail::partition)
                         .toList();
-        if (!found.isEmpty()) follow(found, new Cursor("", java.util.Collections.emptySortedMap()));
+        if (!found.isEmpty()) follow(found, new Cursor("", Collections.emptySortedMap()));
     }
 
-    private void follow(java.util.Collection<TopicPartition> partitions, Cursor from) {
+    private void follow(Collection<TopicPartition> partitions, Cursor from) {
         var all = Stream.concat(consumer.assignment().stream(), partitions.stream()).toList();
         consumer.assign(new HashSet<>(all));
         partitions.forEach(partition -> consumer.seek(partition, from.nextOf(partition)));

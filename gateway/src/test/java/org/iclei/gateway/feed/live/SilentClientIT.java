@@ -10,6 +10,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 
 /** A client that takes nothing holds nothing for long: here is room for one stream only. */
 class SilentClientIT {
@@ -47,6 +49,34 @@ class SilentClientIT {
         var client = silent(HOUR);
         feed.streams.stop();
         endsAs("stopped", client);
+    }
+
+    @Test
+    void no_more_than_two_small_chunks_are_made_ahead_of_it() {
+        var held = new CopyOnWriteArrayList<Chunk>();
+        var stream =
+                feed.streams.open(
+                        null, LiveFeed.PARTNER, HOUR, chunks -> chunks.doOnNext(held::add).then());
+        stream.block();
+
+        assertThat(held).hasSize(2);
+        var frames = held.stream().flatMap(chunk -> chunk.frames().stream()).toList();
+        assertThat(frames).hasSizeGreaterThan(2);
+        assertThat(frames.stream().mapToInt(frame -> frame.length).sum()).isLessThan(2 * 65_536);
+    }
+
+    @Test
+    void a_page_that_is_read_for_it_is_small() throws Exception {
+        var end = feed.liveLog.extent().block().end();
+        var events = new Events(35);
+        feed.log.append(
+                Stream.generate(() -> events.large(Events.PAIRING, 20_000)).limit(60).toList());
+
+        var past = new LiveLog(new Ring(1, 1), feed.log.readers, feed.log.readPage);
+        var steps = past.from(end, LiveFeed.PARTNER).next(HOUR).steps();
+
+        assertThat(steps.stream().mapToInt(step -> step.met().event().data().length()).sum())
+                .isBetween(200_000, 300_000);
     }
 
     private Client silent(Duration left) {

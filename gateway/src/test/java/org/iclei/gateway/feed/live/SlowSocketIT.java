@@ -39,7 +39,7 @@ class SlowSocketIT {
     @Test
     void a_stream_that_nobody_reads_is_closed_and_resumes_with_nothing_lost() throws Exception {
         ServiceTopics.create();
-        var large = Stream.generate(SlowSocketIT::large).limit(EVENTS).toList();
+        var large = Stream.generate(() -> SOME.large(TYPE, 60_000)).limit(EVENTS).toList();
         new Topic("events").publish(large.toArray(Envelope[]::new));
         try (var socket = new Socket()) {
             socket.setReceiveBufferSize(4096);
@@ -95,21 +95,5 @@ class SlowSocketIT {
             frame.setLength(0);
         }
         return frames.stream().filter(Frame::isEvent).toList();
-    }
-
-    private static Envelope large() {
-        var event = SOME.of(TYPE);
-        return new Envelope(
-                event.id(),
-                event.source(),
-                event.type(),
-                event.subject(),
-                event.time(),
-                event.dataschema(),
-                event.sequence(),
-                event.actor(),
-                event.correlationId(),
-                null,
-                "{\"codes\":\"" + "x".repeat(60_000) + "\"}");
     }
 }

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 class StreamFaultsIT {
     private static final Duration HOUR = Duration.ofHours(1);
@@ -108,6 +109,29 @@ class StreamFaultsIT {
             patiently().until(() -> client.events().size() >= 30);
             assertThat(client.ids()).containsExactlyInAnyOrderElementsOf(ids(events));
             assertThat(client.ended()).isFalse();
+        }
+    }
+
+    @Test
+    void a_tailer_that_breaks_altogether_begins_again() throws Exception {
+        try (var log = new Log().create("membership", "events", "exchange")) {
+            var broken = new AtomicBoolean();
+            var ring = new Ring(99, 99_999);
+            var tailer =
+                    new Tailer(
+                            () -> {
+                                if (broken.compareAndSet(false, true)) {
+                                    throw new OutOfMemoryError("as a test");
+                                }
+                                return log.tail();
+                            },
+                            ring,
+                            log.decoding,
+                            new LiveFigures(log.figures));
+            tailer.start();
+            patiently().until(() -> ring.end() != null);
+            tailer.stop();
+            assertThat(tailer.isRunning()).isFalse();
         }
     }
 
