@@ -1,5 +1,7 @@
 package org.iclei.gateway.feed.organisations;
 
+import io.micrometer.core.instrument.Counter;
+
 import org.iclei.gateway.feed.log.Cursor;
 import org.iclei.schema.Envelope;
 import org.jspecify.annotations.Nullable;
@@ -21,16 +23,25 @@ final class Directory {
     private final ConcurrentSkipListMap<String, OrganisationState> organisations =
             new ConcurrentSkipListMap<>();
     private final OrganisationFold fold;
+    private final Counter unfit;
     private @Nullable Cursor reached;
 
-    Directory(OrganisationFold fold) {
+    /** Some of the organisations, and how many there are. */
+    record Part(List<OrganisationState> items, int total) {}
+
+    /**
+     * @param unfit counts the events that say nothing an organisation can be made of
+     */
+    Directory(OrganisationFold fold, Counter unfit) {
         this.fold = fold;
+        this.unfit = unfit;
     }
 
     void add(Envelope event) {
         try {
             organisations.compute(event.subject(), (_, known) -> fold.after(known, event));
-        } catch (JacksonException | IllegalArgumentException unfit) {
+        } catch (JacksonException | IllegalArgumentException fault) {
+            unfit.increment();
             log.error("feed.organisations passed over type={} id={}", event.type(), event.id());
         }
     }
@@ -52,17 +63,27 @@ final class Directory {
     }
 
     /**
-     * Waits until everything before the cursor is in it.
+     * A part with everything before the cursor in it; nothing is begun anew in between.
      *
-     * @return false when it is not in time
+     * @return null when it is not there in time
      */
-    synchronized boolean reaches(Cursor cursor, Duration longest) throws InterruptedException {
+    synchronized @Nullable Part part(Cursor cursor, Duration longest, @Nullable UUID id, int most)
+            throws InterruptedException {
+        return reaches(cursor, longest) ? new Part(after(id, most), size()) : null;
+    }
+
+    private synchronized boolean reaches(Cursor cursor, Duration longest)
+            throws InterruptedException {
         long until = System.nanoTime() + longest.toNanos();
         for (long left = longest.toNanos(); left > 0; left = until - System.nanoTime()) {
-            if (reached != null && reached.reaches(cursor)) return true;
+            if (holds(cursor)) return true;
             TimeUnit.NANOSECONDS.timedWait(this, left);
         }
         return false;
+    }
+
+    private synchronized boolean holds(Cursor cursor) {
+        return reached != null && reached.log().equals(cursor.log()) && reached.reaches(cursor);
     }
 
     int size() {

@@ -1,5 +1,7 @@
 package org.iclei.gateway.feed.organisations;
 
+import io.micrometer.core.instrument.MeterRegistry;
+
 import org.iclei.gateway.feed.live.LiveLog;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,8 +20,9 @@ class DirectoryBeans {
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     @Bean
-    Directory directory(JsonMapper json) {
-        return new Directory(new OrganisationFold(json));
+    Directory directory(JsonMapper json, MeterRegistry metrics) {
+        var unfit = metrics.counter("iclei.feed.passed.over", "reason", "unfit");
+        return new Directory(new OrganisationFold(json), unfit);
     }
 
     @Bean

@@ -45,6 +45,8 @@ final class DirectoryReading implements SmartLifecycle {
             while (isRunning()) again();
         } catch (InterruptedException stopped) {
             log.debug("feed.organisations ends");
+        } finally {
+            if (Thread.currentThread().equals(thread)) thread = null;
         }
     }
 
@@ -58,7 +60,7 @@ final class DirectoryReading implements SmartLifecycle {
             at = null;
         } catch (KafkaException | RejectedExecutionException away) {
             Thread.sleep(PAUSE);
-        } catch (RuntimeException fault) {
+        } catch (RuntimeException | Error fault) {
             if (!isRunning()) return;
             log.error("feed.organisations tries again", fault);
             Thread.sleep(PAUSE);
@@ -67,7 +69,7 @@ final class DirectoryReading implements SmartLifecycle {
 
     private void read() throws InterruptedException {
         var from = at == null ? beginning() : at;
-        var following = liveLog.from(from, selection);
+        var following = liveLog.aheadOfClients(from, selection);
         while (isRunning()) {
             var batch = following.next(PAUSE);
             batch.steps().forEach(step -> directory.add(step.met().event()));

@@ -3,6 +3,7 @@ package org.iclei.gateway.feed.organisations;
 import org.iclei.schema.Catalogue;
 import org.iclei.schema.Envelope;
 import org.iclei.schema.EventType;
+import org.iclei.schema.Visibility;
 import org.iclei.schema.membership.MembershipTakenOver;
 import org.iclei.schema.membership.OrganisationCorrected;
 import org.iclei.schema.membership.OrganisationRegistered;
@@ -13,19 +14,25 @@ import tools.jackson.databind.json.JsonMapper;
 
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What an event changes in what is known of its organisation. */
 final class OrganisationFold {
     private static final String NAMES = "org.iclei.membership.organisation.";
 
     /** Events of which the organisation is the subject, so that they come in order. */
-    static final Set<String> TYPES =
-            Catalogue.all().stream()
-                    .map(EventType::name)
-                    .filter(name -> name.startsWith(NAMES))
-                    .collect(Collectors.toUnmodifiableSet());
+    static final Set<String> TYPES = of(Catalogue.all().stream());
 
     private final JsonMapper json;
+
+    /** What a partner may not know is not in what a partner reads. */
+    static Set<String> of(Stream<EventType> catalogue) {
+        return catalogue
+                .filter(type -> type.visibility() != Visibility.INTERNAL)
+                .map(EventType::name)
+                .filter(name -> name.startsWith(NAMES))
+                .collect(Collectors.toUnmodifiableSet());
+    }
 
     OrganisationFold(JsonMapper json) {
         this.json =

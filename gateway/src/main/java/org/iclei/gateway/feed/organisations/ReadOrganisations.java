@@ -33,9 +33,9 @@ final class ReadOrganisations {
         if (!cursor.log().equals(reached.log())) {
             throw new Refused(ProblemType.FOREIGN_CURSOR, "Start again at the first page.");
         }
-        if (!directory.reaches(cursor, patience)) throw notYet();
-        return new OrganisationsPage(
-                directory.after(after, limit), directory.size(), CursorText.of(cursor));
+        var part = directory.part(cursor, patience, after, limit);
+        if (part == null) throw notYet();
+        return new OrganisationsPage(part.items(), part.total(), CursorText.of(cursor));
     }
 
     private static Refused notYet() {

@@ -3,6 +3,9 @@ package org.iclei.gateway.feed.organisations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.iclei.schema.Envelope;
+import org.iclei.schema.EventType;
+import org.iclei.schema.Visibility;
+import org.iclei.schema.membership.OrganisationRegistered;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -14,6 +17,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 class OrganisationFoldTest {
     private static final String NAMES = "org.iclei.membership.organisation.";
@@ -63,6 +67,14 @@ class OrganisationFoldTest {
                 "{\"organisations\":[{\"id\":\"%s\",\"new\":1,\"externalIds\":{}}],\"newer\":{}}";
         var event = event(NAMES + "corrected.v1", 1, data.formatted(EDMONTON));
         assertThat(fold.after(null, event).facts().id()).hasToString(EDMONTON);
+    }
+
+    @Test
+    void what_a_partner_may_not_know_is_left_out() {
+        var data = OrganisationRegistered.class;
+        var hidden = new EventType(NAMES + "hidden.v1", data, Visibility.INTERNAL);
+        var shown = new EventType(NAMES + "shown.v1", data, Visibility.PARTNER);
+        assertThat(OrganisationFold.of(Stream.of(hidden, shown))).containsExactly(shown.name());
     }
 
     private static Envelope sample(String type, long sequence) throws IOException {
