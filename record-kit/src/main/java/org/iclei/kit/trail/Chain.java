@@ -17,6 +17,7 @@ final class Chain {
     private final BsonDocument document;
     private final Map<Long, BsonDocument> entries;
     private final HashSet<String> erased = new HashSet<>();
+    private long erasures;
 
     private Chain(BsonDocument document, Collection<BsonDocument> carried) {
         this.document = document;
@@ -50,12 +51,18 @@ final class Chain {
             var entry = read(stored.getValue());
             if (entry == null) return new Verdict.Altered(n);
             if (entry.n() != n) return new Verdict.Reordered(n, entry.n());
+            if (!belongs(entry, stored.getValue())) return new Verdict.Altered(n);
             if (!entry.hash().equals(entry.rehashed(head))) return new Verdict.Altered(n);
             head = entry.hash();
             state = Leaves.after(state, entry);
             note(entry);
         }
         return end(n, head, state);
+    }
+
+    private boolean belongs(Entry entry, BsonDocument stored) {
+        return stored.getString("_id").getValue().equals(entry.id())
+                && document.getString("_id").getValue().equals(entry.aggregate());
     }
 
     private Verdict end(long entries, String head, Map<String, BsonValue> known) {
@@ -70,14 +77,21 @@ final class Chain {
                 .filter(field -> !Objects.equals(state.get(field), known.get(field)))
                 .findFirst()
                 .<Verdict>map(Verdict.StateAltered::new)
-                .orElse(new Verdict.Whole(entries));
+                .orElse(new Verdict.Whole(entries, erasures));
     }
 
-    /** What was erased last is not known; what was written since is. */
+    /**
+     * What was erased last is not known; what was written since is. So whoever may write to the
+     * store can make a field look erased and change it: only the number of erasures shows it.
+     */
     private void note(Entry entry) {
         for (var change : entry.changes()) {
-            if (change instanceof Change.Erased) erased.add(change.field());
-            else erased.remove(change.field());
+            if (change instanceof Change.Erased) {
+                erased.add(change.field());
+                erasures++;
+            } else {
+                erased.remove(change.field());
+            }
         }
     }
 

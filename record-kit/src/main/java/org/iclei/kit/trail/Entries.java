@@ -21,12 +21,14 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
 
 /** The trail of a whole service: one document per entry, {@code <aggregate>:<n>}. */
 public final class Entries {
     public static final String NAME = "trail";
+
+    /** Behind every id. */
+    static final String BEHIND = "\uffff";
 
     private final MongoCollection<BsonDocument> collection;
 
@@ -74,24 +76,23 @@ public final class Entries {
         return Optional.ofNullable(first).map(it -> Entry.read(it).at());
     }
 
-    /** {@code <aggregate>:<n>:<hash>} of every entry from before an instant, by aggregate and n. */
-    public void hashes(Instant before, Consumer<String> leaves) {
-        leaves(before, leaves, (entry, _) -> entry.hash());
-    }
+    /**
+     * What an entry is in a tree: {@code <aggregate>:<n>:<hash>}.
+     *
+     * @param claimed with the hash that the entry says it has
+     * @param found with the hash that its contents have behind those before it
+     */
+    public record Leaf(Instant at, String claimed, String found) {}
 
-    /** The same with the hashes that the contents have, whatever the entries claim. */
-    public void rehashed(Instant before, Consumer<String> leaves) {
-        leaves(before, leaves, Entry::rehashed);
-    }
-
-    private void leaves(
-            Instant before, Consumer<String> leaves, BiFunction<Entry, String, String> hashing) {
+    /** Every entry, by aggregate and n. */
+    public void leaves(Consumer<Leaf> leaves) {
         try (var groups = groups()) {
             while (groups.hasNext()) {
                 var hash = Entry.GENESIS;
                 for (var entry : inOrder(groups.next())) {
-                    hash = hashing.apply(entry, hash);
-                    if (entry.at().isBefore(before)) leaves.accept(entry.id() + ":" + hash);
+                    hash = entry.rehashed(hash);
+                    var id = entry.id() + ":";
+                    leaves.accept(new Leaf(entry.at(), id + entry.hash(), id + hash));
                 }
             }
         }
@@ -118,7 +119,7 @@ public final class Entries {
 
         /** The aggregate of what comes next, or what is behind every id. */
         String aggregate() {
-            return hasNext() ? aggregate(next.getFirst()) : "~";
+            return hasNext() ? aggregate(next.getFirst()) : BEHIND;
         }
 
         @Override

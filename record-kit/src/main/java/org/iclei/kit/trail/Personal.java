@@ -18,18 +18,23 @@ public interface Personal {
      */
     boolean matches(String field, Map<String, BsonValue> state);
 
-    /** Values under a name that lie beside the id of a person, such as a delegate's name. */
+    /**
+     * Values under a name in the element that holds the id of a person, such as a delegate's name,
+     * and all that lies below it: {@code address} stands for {@code address.street} too, {@code
+     * emails} for each of them.
+     */
     static Personal beside(UUID person, Set<String> names) {
         var ids = Set.of(new BsonBinary(person), new BsonString(person.toString()));
-        return (field, state) -> {
-            int end = field.lastIndexOf('.') + 1;
-            var parent = field.substring(0, end);
-            return names.contains(field.substring(end))
-                    && state.entrySet().stream()
-                            .filter(value -> ids.contains(value.getValue()))
-                            .map(Map.Entry::getKey)
-                            .anyMatch(
-                                    id -> id.substring(0, id.lastIndexOf('.') + 1).equals(parent));
-        };
+        return (field, state) ->
+                state.entrySet().stream()
+                        .filter(value -> ids.contains(value.getValue()))
+                        .map(id -> id.getKey().substring(0, id.getKey().lastIndexOf('.') + 1))
+                        .anyMatch(element -> below(element, names, field));
+    }
+
+    private static boolean below(String element, Set<String> names, String field) {
+        return names.stream()
+                .map(element::concat)
+                .anyMatch(name -> field.equals(name) || field.startsWith(name + "."));
     }
 }

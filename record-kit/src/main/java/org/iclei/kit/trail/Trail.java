@@ -10,6 +10,7 @@ import static com.mongodb.client.model.Updates.pull;
 import static com.mongodb.client.model.Updates.set;
 
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoCursor;
 
 import org.bson.BsonDocument;
 import org.bson.BsonValue;
@@ -80,9 +81,13 @@ public final class Trail {
 
     /** Holds an aggregate against its trail; one that does not exist can only have too much. */
     public Verdict verify(UUID id) {
+        return verify(id.toString());
+    }
+
+    private Verdict verify(String id) {
         while (true) {
             var document = find(id);
-            var found = entries.of(id.toString());
+            var found = entries.of(id);
             if (document == null) return new Verdict.Surplus(found.size(), 0);
             var verdict = Chain.check(document, found);
             // somebody may have saved between the two reads
@@ -92,70 +97,96 @@ public final class Trail {
         }
     }
 
-    private @Nullable BsonDocument find(UUID id) {
-        return aggregates.find(eq("_id", id.toString())).first();
+    private @Nullable BsonDocument find(String id) {
+        return aggregates.find(eq("_id", id)).first();
     }
 
-    /** Holds every aggregate of this kind against its trail. */
-    public Survey survey() {
+    /**
+     * Holds every aggregate of some kinds against the one trail that they share. All kinds that
+     * leave a trail must be among them: entries that none of them claims count as a break.
+     */
+    public static Survey survey(List<Trail> kinds) {
         var survey = Survey.NOTHING;
-        try (var groups = entries.groups();
-                var documents = aggregates.find().sort(ascending("_id")).cursor()) {
-            while (documents.hasNext()) {
-                var document = documents.next();
-                var id = document.getString("_id").getValue();
-                while (groups.aggregate().compareTo(id) < 0) groups.next();
+        if (kinds.isEmpty()) return survey;
+        try (var groups = kinds.getFirst().entries.groups();
+                var records = new Records(kinds)) {
+            while (records.hasNext() || groups.hasNext()) {
+                boolean claimed = records.id().compareTo(groups.aggregate()) <= 0;
+                var id = claimed ? records.id() : groups.aggregate();
                 var found = groups.aggregate().equals(id) ? groups.next() : List.<BsonDocument>of();
-                var verdict = Chain.check(document, found);
+                var verdict =
+                        claimed
+                                ? Chain.check(records.next(), found)
+                                : new Verdict.Surplus(found.size(), 0);
                 // read one after the other: only a second look tells a break from a save
-                if (!(verdict instanceof Verdict.Whole)) verdict = verify(UUID.fromString(id));
+                if (!(verdict instanceof Verdict.Whole)) verdict = again(kinds, id, verdict);
                 survey = survey.with(id, verdict);
             }
         }
         return survey;
     }
 
+    private static Verdict again(List<Trail> kinds, String id, Verdict verdict) {
+        var kind = kinds.stream().filter(it -> it.find(id) != null).findFirst();
+        return kind.map(it -> it.verify(id)).orElse(verdict);
+    }
+
+    MongoCursor<BsonDocument> ordered() {
+        return aggregates.find().sort(ascending("_id")).cursor();
+    }
+
     /**
      * Deletes values and their salts from an aggregate's entries and leaves their digests, so that
      * the chain stays whole. First save the aggregate without the values: entries hold what a save
-     * replaced.
+     * replaced. An erasure leaves no entry of its own: who asked for it must be kept elsewhere.
      *
      * @return how many entries held any
      */
     public long erase(UUID id, Personal personal) {
-        carryNow(id);
+        carryNow(id.toString());
         long erased = 0;
         Map<String, BsonValue> before = Map.of();
         for (var entry : of(id)) {
             var after = Leaves.after(before, entry);
-            var changes = new ArrayList<Change>();
-            for (var change : entry.changes()) {
-                boolean hit =
-                        personal.matches(change.field(), before)
-                                || personal.matches(change.field(), after);
-                changes.add(hit ? change.erased() : change);
-            }
-            if (!changes.equals(entry.changes())) {
-                write(entry, changes);
-                erased++;
-            }
+            if (erase(entry.id(), personal, before, after)) erased++;
             before = after;
         }
         return erased;
     }
 
-    private void write(Entry entry, List<Change> changes) {
-        Bson same = and(eq("_id", entry.id()), eq("hash", entry.hash()));
-        entries.collection().updateOne(same, set("changes", Entry.array(changes)));
+    /** Over what another erasure has left, as often as one comes between. */
+    private boolean erase(
+            String entry,
+            Personal personal,
+            Map<String, BsonValue> before,
+            Map<String, BsonValue> after) {
+        while (true) {
+            var stored = entries.collection().find(eq("_id", entry)).first();
+            if (stored == null) return false;
+            var known = Entry.read(stored).changes();
+            var changes =
+                    known.stream()
+                            .map(
+                                    it ->
+                                            personal.matches(it.field(), before)
+                                                            || personal.matches(it.field(), after)
+                                                    ? it.erased()
+                                                    : it)
+                            .toList();
+            if (changes.equals(known)) return false;
+            Bson same = and(eq("_id", entry), eq("changes", stored.get("changes")));
+            var erasure = set("changes", Entry.array(changes));
+            if (entries.collection().updateOne(same, erasure).getMatchedCount() == 1) return true;
+        }
     }
 
     /** A copy that still waits elsewhere finds its entry there and is dropped. */
-    private void carryNow(UUID id) {
+    private void carryNow(String id) {
         var document = find(id);
         if (document == null) return;
         var waiting = document.getArray("trailing").stream().map(BsonValue::asDocument).toList();
         carry(waiting);
         var carried = waiting.stream().map(entry -> entry.get("n")).toList();
-        aggregates.updateOne(eq("_id", id.toString()), pull("trailing", in("n", carried)));
+        aggregates.updateOne(eq("_id", id), pull("trailing", in("n", carried)));
     }
 }

@@ -3,8 +3,13 @@ package org.iclei.kit.trail;
 /** What came of holding an aggregate against its trail. */
 public sealed interface Verdict {
 
-    /** Every save has its entry, and the chain ends where the document says. */
-    record Whole(long entries) implements Verdict {}
+    /**
+     * Every save has its entry, and the chain ends where the document says.
+     *
+     * @param erased how many changes have no values any more. Nobody can tell from the trail who
+     *     took them, and the field of a last one is not held against the record
+     */
+    record Whole(long entries, long erased) implements Verdict {}
 
     /** The contents of an entry do not have its hash. */
     record Altered(long n) implements Verdict {}
@@ -30,7 +35,9 @@ public sealed interface Verdict {
     /** For people; it holds no value of the record. */
     default String reason() {
         return switch (this) {
-            case Whole it -> "All %d entries are as they were written.".formatted(it.entries);
+            case Whole it ->
+                    "All %d entries are as they were written; %d of their changes are erased."
+                            .formatted(it.entries, it.erased);
             case Altered it -> "Entry %d was altered.".formatted(it.n);
             case Missing it -> "Entry %d is missing, later ones are there.".formatted(it.n);
             case Reordered it -> "Entry %d lies in the place of %d.".formatted(it.found, it.n);

@@ -18,6 +18,15 @@ public record Seal(LocalDate day, long entries, String root, @Nullable String pr
     /** Which rules make the root; another rule gets another name. */
     static final String ALGORITHM = "RFC6962-SHA-256";
 
+    /** Whether this is the next one behind a seal, or the first. */
+    boolean follows(@Nullable Seal before) {
+        return before == null
+                ? previousRoot == null
+                : day.equals(before.day.plusDays(1))
+                        && entries >= before.entries
+                        && before.root.equals(previousRoot);
+    }
+
     static Instant endOf(LocalDate day) {
         return day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
     }

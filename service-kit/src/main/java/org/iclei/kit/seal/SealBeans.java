@@ -1,5 +1,7 @@
 package org.iclei.kit.seal;
 
+import io.micrometer.core.instrument.MeterRegistry;
+
 import org.iclei.kit.aggregate.AggregateStore;
 import org.iclei.kit.collection.Lease;
 import org.iclei.kit.trail.Entries;
@@ -18,12 +20,14 @@ class SealBeans {
             Lease lease,
             Clock clock,
             Announcement announcement,
+            MeterRegistry metrics,
             @Value("${iclei.service}") String service) {
         return new SealTrail(
                 new Seals(store, service, announcement),
                 new Entries(store.mongo().getCollection(Entries.NAME)),
                 store.relay(),
                 lease,
-                clock);
+                clock,
+                new SealFigures(metrics, clock));
     }
 }

@@ -7,6 +7,7 @@ import org.iclei.kit.collection.Lease;
 import org.iclei.kit.outbox.Relay;
 import org.iclei.kit.trail.Entries;
 import org.iclei.kit.trail.MerkleTree;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -31,42 +32,61 @@ public final class SealTrail {
     private final Relay relay;
     private final Lease lease;
     private final Clock clock;
+    private final SealFigures figures;
 
     /**
      * @param clock real time, never the business clock
      */
-    SealTrail(Seals seals, Entries entries, Relay relay, Lease lease, Clock clock) {
+    SealTrail(
+            Seals seals,
+            Entries entries,
+            Relay relay,
+            Lease lease,
+            Clock clock,
+            SealFigures figures) {
         this.seals = seals;
         this.entries = entries;
         this.relay = relay;
         this.lease = lease;
         this.clock = clock;
+        this.figures = figures;
     }
 
     @Scheduled(fixedDelayString = "${iclei.trail.seal:5m}")
     public void seal() {
         try {
-            if (lease.hold("seal")) sealEndedDays();
+            boolean broken = lease.hold("seal") && !sealEndedDays();
+            if (broken) log.error("seal.broken day={}", seals.last().map(Seal::day).orElse(null));
+            figures.look(broken, sealedUpTo());
         } catch (MongoException | DataAccessException e) {
             log.warn("seal.failed cause={}", e.toString());
         }
     }
 
-    private void sealEndedDays() {
+    /** False when the trail is not what was sealed last: another seal would bless that. */
+    private boolean sealEndedDays() {
         var ended = LocalDate.ofInstant(clock.instant().minus(GRACE), ZoneOffset.UTC).minusDays(1);
         var last = seals.last();
-        if (last.isPresent() && !last.get().day().isBefore(ended)) return;
+        if (last.isPresent() && !last.get().day().isBefore(ended)) return true;
         if (waiting(Seal.endOf(ended))) {
             log.info("seal.waits day={}", ended);
-            return;
+            return true;
         }
+        if (seals.unchained().isPresent()) return false;
         var day = last.map(it -> it.day().plusDays(1)).or(this::firstDay);
         while (day.isPresent() && !day.get().isAfter(ended) && lease.hold("seal")) {
-            var seal = seals.add(fresh(day.get(), last));
+            var fresh = fresh(day.get(), last);
+            if (fresh.isEmpty()) return false;
+            var seal = seals.add(fresh.get());
             log.info("seal.added day={} entries={}", seal.day(), seal.entries());
             last = Optional.of(seal);
             day = day.map(it -> it.plusDays(1));
         }
+        return true;
+    }
+
+    private @Nullable Instant sealedUpTo() {
+        return seals.last().map(it -> Seal.endOf(it.day())).or(entries::oldest).orElse(null);
     }
 
     /** Whether an entry from before an instant is still on its way to the trail. */
@@ -78,10 +98,29 @@ public final class SealTrail {
         return entries.oldest().map(at -> LocalDate.ofInstant(at, ZoneOffset.UTC));
     }
 
-    private Seal fresh(LocalDate day, Optional<Seal> before) {
+    /** The next seal, made in the same reading that holds the trail against the last one. */
+    private Optional<Seal> fresh(LocalDate day, Optional<Seal> last) {
+        var before = last.map(Seal::root).orElse(null);
+        var sealed = new MerkleTree();
         var tree = new MerkleTree();
-        entries.hashes(Seal.endOf(day), tree::add);
-        return new Seal(day, tree.leaves(), tree.root(), before.map(Seal::root).orElse(null));
+        try {
+            entries.leaves(
+                    leaf -> {
+                        if (leaf.at().isBefore(Seal.endOf(day.minusDays(1))))
+                            sealed.add(leaf.found());
+                        if (leaf.at().isBefore(Seal.endOf(day))) tree.add(leaf.claimed());
+                    });
+        } catch (BsonInvalidOperationException | IllegalArgumentException unreadable) {
+            return Optional.empty();
+        }
+        if (before != null && !before.equals(sealed.root())) return Optional.empty();
+        return Optional.of(new Seal(day, tree.leaves(), tree.root(), before));
+    }
+
+    /** Holds the trail against the last seal, and each seal against the one before. */
+    Optional<SealVerdict> verify() {
+        var unchained = seals.unchained().<SealVerdict>map(SealVerdict.Unchained::new);
+        return unchained.or(() -> seals.last().map(this::verify));
     }
 
     /** Holds the trail against the seal that this service keeps. */
@@ -93,7 +132,10 @@ public final class SealTrail {
     public SealVerdict verify(Seal published) {
         var tree = new MerkleTree();
         try {
-            entries.rehashed(Seal.endOf(published.day()), tree::add);
+            entries.leaves(
+                    leaf -> {
+                        if (leaf.at().isBefore(Seal.endOf(published.day()))) tree.add(leaf.found());
+                    });
         } catch (BsonInvalidOperationException | IllegalArgumentException unreadable) {
             return new SealVerdict.Broken(published, tree.leaves(), "");
         }

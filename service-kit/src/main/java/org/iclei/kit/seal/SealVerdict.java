@@ -6,6 +6,9 @@ public sealed interface SealVerdict {
 
     record Broken(Seal seal, long entries, String root) implements SealVerdict {}
 
+    /** The seals do not follow one another day by day from this one on. */
+    record Unchained(Seal seal) implements SealVerdict {}
+
     record Unsealed() implements SealVerdict {}
 
     /** For people. */
@@ -15,6 +18,7 @@ public sealed interface SealVerdict {
             case Broken it ->
                     "Of the %d entries that were sealed, %d are there and not all as they were."
                             .formatted(it.seal.entries(), it.entries);
+            case Unchained it -> "The seal of %s does not follow another.".formatted(it.seal.day());
             case Unsealed _ -> "No seal of that day.";
         };
     }

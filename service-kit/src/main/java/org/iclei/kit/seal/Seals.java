@@ -1,6 +1,7 @@
 package org.iclei.kit.seal;
 
 import static com.mongodb.client.model.Filters.empty;
+import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
 
 import com.github.f4b6a3.uuid.UuidCreator;
@@ -32,6 +33,17 @@ final class Seals extends MongoAggregates<Seal> {
 
     Optional<Seal> last() {
         return find(empty(), descending("state.day"), 0, 1).stream().findFirst().map(Loaded::state);
+    }
+
+    /** The first seal that does not follow the one before it. */
+    Optional<Seal> unchained() {
+        Seal before = null;
+        for (var loaded : find(empty(), ascending("state.day"), 0, 0)) {
+            var seal = loaded.state();
+            if (!seal.follows(before)) return Optional.of(seal);
+            before = seal;
+        }
+        return Optional.empty();
     }
 
     Optional<Seal> of(LocalDate day) {

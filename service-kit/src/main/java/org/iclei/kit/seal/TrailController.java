@@ -3,24 +3,23 @@ package org.iclei.kit.seal;
 import org.iclei.kit.outbox.Relay;
 import org.iclei.kit.trail.Survey;
 import org.iclei.kit.trail.Trail;
-import org.iclei.kit.trail.Verdict;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
-
-import java.util.List;
 
 /** Whether anybody touched what happened, for those who must be able to ask. */
 @RestController
 class TrailController {
 
     /**
+     * @param erased how many changes have no values any more; more than were asked for is a break
      * @param broken how many aggregates do not agree with their trail
-     * @param seal the last day that was sealed, and what became of it since
+     * @param seal the last day that was sealed, and whether it and all before it still fit
      */
     record Verification(
             long aggregates,
             long entries,
+            long erased,
             long broken,
             @Nullable Break firstBreak,
             @Nullable LastSeal seal) {}
@@ -39,24 +38,21 @@ class TrailController {
 
     @GetMapping("/api/${iclei.service}/v1/trail/verification")
     Verification verify() {
-        var surveys = relay.trails().stream().map(Trail::survey).toList();
-        var seal = seals.last().map(it -> last(it, seals.verify(it))).orElse(null);
+        var survey = Trail.survey(relay.trails());
+        var seal = seals.verify().flatMap(it -> seals.last().map(last -> last(last, it)));
         return new Verification(
-                surveys.stream().mapToLong(Survey::aggregates).sum(),
-                surveys.stream().mapToLong(Survey::entries).sum(),
-                surveys.stream().mapToLong(Survey::breaks).sum(),
-                first(surveys),
-                seal);
+                survey.aggregates(),
+                survey.entries(),
+                survey.erased(),
+                survey.breaks(),
+                first(survey),
+                seal.orElse(null));
     }
 
-    private static @Nullable Break first(List<Survey> surveys) {
-        for (var survey : surveys) {
-            if (survey.first() instanceof Verdict verdict && survey.firstBroken() != null) {
-                var finding = verdict.getClass().getSimpleName();
-                return new Break(survey.firstBroken(), finding, verdict.reason());
-            }
-        }
-        return null;
+    private static @Nullable Break first(Survey survey) {
+        if (survey.first() == null || survey.firstBroken() == null) return null;
+        var finding = survey.first().getClass().getSimpleName();
+        return new Break(survey.firstBroken(), finding, survey.first().reason());
     }
 
     private static LastSeal last(Seal seal, SealVerdict verdict) {

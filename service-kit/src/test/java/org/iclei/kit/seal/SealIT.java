@@ -1,46 +1,25 @@
 package org.iclei.kit.seal;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import org.bson.Document;
-import org.iclei.kit.seal.SealVerdict.Broken;
 import org.iclei.kit.seal.SealVerdict.Kept;
 import org.iclei.kit.seal.SealVerdict.Unsealed;
 import org.iclei.kit.testing.Backends;
 import org.iclei.kit.testing.Contracts;
-import org.iclei.kit.testing.Topic;
-import org.iclei.kit.trail.Entries;
 import org.iclei.kit.trail.Forger;
-import org.iclei.kit.trail.MerkleTree;
 import org.iclei.kit.trail.Teams;
-import org.iclei.schema.Envelope;
 import org.iclei.schema.exchange.TrailSealed;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-
-import tools.jackson.databind.json.JsonMapper;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Date;
-import java.util.List;
-import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 
-class SealIT {
-    private final String database = Backends.freshDatabase();
-    private final Teams teams = new Teams(database, Backends.broker());
-    private final LocalDate today = LocalDate.now(Clock.systemUTC());
-    private final String service = "test-" + UUID.randomUUID();
-
-    @AfterEach
-    void close() {
-        teams.close();
-    }
-
+class SealIT extends Sealing {
     @Test
     void a_day_that_has_ended_is_sealed_once_and_published_once() {
         var id = savedAndCarried();
@@ -74,57 +53,43 @@ class SealIT {
     }
 
     @Test
-    void two_instances_seal_a_day_once() {
+    void two_instances_seal_a_day_once() throws Exception {
         savedAndCarried();
-        seals(1).seal();
-        var seal = seals(1).last().orElseThrow();
-
-        try (var other = new Teams(database, Backends.broker())) {
-            new Seals(other.store, service, TrailSealed::new).add(seal);
+        try (var other = new Teams(database, Backends.broker());
+                var threads = Executors.newFixedThreadPool(2)) {
+            var barrier = new CyclicBarrier(2);
+            var both =
+                    Stream.of(teams, other)
+                            .map(it -> at(it, noon(1)))
+                            .map(
+                                    it ->
+                                            threads.submit(
+                                                    () -> {
+                                                        return sealTogether(it, barrier);
+                                                    }))
+                            .toList();
+            for (var one : both) one.get();
         }
 
         assertThat(published()).hasSize(1);
+        assertThat(seals(1).verify(today)).isInstanceOf(Kept.class);
+    }
+
+    private static boolean sealTogether(SealTrail seals, CyclicBarrier barrier) throws Exception {
+        barrier.await();
+        seals.seal();
+        return true;
     }
 
     @Test
-    void an_entry_that_was_altered_is_found_even_when_every_hash_was_made_to_fit_again() {
-        var id = savedAndCarried();
-        var seals = seals(1);
-        seals.seal();
-        var forger = new Forger(teams, id);
-        forger.set(2, "actor", "somebody");
-        assertThat(seals.verify(today)).isInstanceOf(Broken.class);
+    void how_long_ago_the_last_sealed_day_ended_is_measured() {
+        savedAndCarried();
 
-        forger.rehash();
+        seals(1).seal();
 
-        assertThat(seals.verify(today)).isInstanceOf(Broken.class);
-        assertThat(seals.verify(asPublished())).isInstanceOf(Broken.class);
-    }
-
-    @Test
-    void an_entry_that_was_dropped_is_found_even_when_the_record_was_made_to_fit() {
-        var id = savedAndCarried();
-        var seals = seals(1);
-        seals.seal();
-        var forger = new Forger(teams, id);
-
-        forger.drop(5);
-        forger.rehash();
-
-        assertThat(seals.verify(asPublished()))
-                .isInstanceOfSatisfying(
-                        Broken.class, broken -> assertThat(broken.entries()).isEqualTo(4));
-    }
-
-    @Test
-    void an_entry_that_is_no_entry_any_more_is_found() {
-        var id = savedAndCarried();
-        var seals = seals(1);
-        seals.seal();
-
-        new Forger(teams, id).set(2, "changes", "none");
-
-        assertThat(seals.verify(today)).isInstanceOf(Broken.class);
+        assertThat(metrics.get("iclei.trail.seal.broken").gauge().value()).isZero();
+        assertThat(metrics.get("iclei.trail.seal.age.seconds").gauge().value())
+                .isEqualTo(Duration.ofHours(12).toSeconds());
     }
 
     @Test
@@ -159,7 +124,7 @@ class SealIT {
 
         seals(3).seal();
 
-        var seals = published().stream().map(SealIT::data).toList();
+        var seals = published().stream().map(Sealing::data).toList();
         assertThat(seals)
                 .extracting(TrailSealed::day)
                 .containsExactlyInAnyOrder(today, today.plusDays(1), today.plusDays(2));
@@ -172,61 +137,5 @@ class SealIT {
         seals(3).seal();
 
         assertThat(seals(3).last()).isEmpty();
-    }
-
-    /** The root over one aggregate's entries, the long way round. */
-    private String root(UUID id, int entries) {
-        var tree = new MerkleTree();
-        for (int n = 1; n <= entries; n++) {
-            var entry = teams.entries().find(new Document("_id", id + ":" + n)).first();
-            tree.add(id + ":" + n + ":" + entry.getString("hash"));
-        }
-        return tree.root();
-    }
-
-    private UUID savedAndCarried() {
-        var id = teams.savedFiveTimes();
-        await().until(() -> teams.waiting(id) == 0);
-        return id;
-    }
-
-    private SealTrail seals(int daysFromNow) {
-        return at(noon(daysFromNow));
-    }
-
-    private Clock noon(int daysFromNow) {
-        var noon = today.plusDays(daysFromNow).atTime(12, 0);
-        return Clock.fixed(noon.toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
-    }
-
-    private SealTrail at(Clock clock) {
-        var store = teams.store;
-        return new SealTrail(
-                new Seals(store, service, TrailSealed::new),
-                new Entries(store.mongo().getCollection(Entries.NAME)),
-                teams.relay,
-                teams.lease,
-                clock);
-    }
-
-    private List<Envelope> published() {
-        var own = teams.store.mongo().getCollection("seals").distinct("_id", String.class);
-        var ids = own.into(new ArrayList<>());
-        return ids.stream().flatMap(id -> arrived(UUID.fromString(id)).stream()).toList();
-    }
-
-    private static List<Envelope> arrived(UUID id) {
-        var topic = new Topic("exchange");
-        await().atMost(Duration.ofSeconds(30)).until(() -> !topic.read(id).isEmpty());
-        return topic.read(id);
-    }
-
-    private Seal asPublished() {
-        var data = data(published().getFirst());
-        return new Seal(data.day(), data.entries(), data.root(), data.previousRoot());
-    }
-
-    private static TrailSealed data(Envelope published) {
-        return new JsonMapper().readValue(published.data(), TrailSealed.class);
     }
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import java.util.Base64;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 class ErasureIT {
     private static final Personal ANNAS_NAME = Personal.beside(Teams.ANNA, Set.of("name"));
@@ -38,7 +39,7 @@ class ErasureIT {
                 .doesNotContain("Anna", "Annabel", "Anastasia")
                 .doesNotContain(salts)
                 .contains("Bert");
-        assertThat(teams.trail.verify(id)).isEqualTo(new Whole(4));
+        assertThat(teams.trail.verify(id)).isEqualTo(new Whole(4, 5));
     }
 
     @Test
@@ -50,7 +51,7 @@ class ErasureIT {
         teams.trail.erase(id, ANNAS_NAME);
 
         assertThat(teams.everything()).doesNotContain("Anna", "Annabel", "Anastasia");
-        assertThat(teams.trail.verify(id)).isEqualTo(new Whole(4));
+        assertThat(teams.trail.verify(id)).isEqualTo(new Whole(4, 5));
     }
 
     @Test
@@ -96,8 +97,39 @@ class ErasureIT {
 
         teams.save(id, Teams.team("Bert", "Carla"));
 
-        assertThat(teams.trail.verify(id)).isEqualTo(new Whole(5));
+        assertThat(teams.trail.verify(id)).isEqualTo(new Whole(5, 6));
         assertThat(teams.trail.erase(id, ANNAS_NAME)).isZero();
+    }
+
+    @Test
+    void two_erasures_at_once_leave_neither_name() {
+        teams.save(id, Teams.team("Bert", "Anna"));
+        teams.save(id, Teams.team());
+        await().until(() -> teams.waiting(id) == 0);
+        var bertsName = Personal.beside(Teams.BERT, Set.of("name"));
+        var once = new AtomicBoolean();
+
+        teams.trail.erase(
+                id,
+                (field, state) -> {
+                    if (once.compareAndSet(false, true)) teams.trail.erase(id, bertsName);
+                    return ANNAS_NAME.matches(field, state);
+                });
+
+        assertThat(teams.everything()).doesNotContain("Anna", "Bert");
+        assertThat(teams.trail.verify(id)).isEqualTo(new Whole(2, 4));
+    }
+
+    @Test
+    void what_is_wiped_without_need_shows_in_the_number_of_erasures() {
+        teams.save(id, Teams.team("Anna"));
+        await().until(() -> teams.waiting(id) == 0);
+        assertThat(teams.survey().erased()).isZero();
+
+        teams.trail.erase(id, (field, _) -> field.endsWith("funded"));
+
+        assertThat(teams.trail.verify(id)).isEqualTo(new Whole(1, 1));
+        assertThat(teams.survey().erased()).isOne();
     }
 
     private void saveAnnaUnderThreeNamesAndForgetHer() {

@@ -32,14 +32,39 @@ public final class Forger {
 
     /** Each under the other's id. */
     void swap(long one, long other) {
-        var first = take(one);
-        var second = take(other);
+        var first = take(id, one);
+        var second = take(id, other);
         teams.entries().insertOne(first.append("_id", id + ":" + other));
         teams.entries().insertOne(second.append("_id", id + ":" + one));
     }
 
-    private Document take(long n) {
-        return teams.entries().findOneAndDelete(eq("_id", id + ":" + n));
+    private Document take(UUID record, long n) {
+        return teams.entries().findOneAndDelete(eq("_id", record + ":" + n));
+    }
+
+    /** Each record and its entries under the other's id. */
+    void exchange(UUID other) {
+        var mine = teams.document(id);
+        var its = teams.document(other);
+        teams.documents().replaceOne(eq("_id", id.toString()), its.append("_id", id.toString()));
+        var theirs = mine.append("_id", other.toString());
+        teams.documents().replaceOne(eq("_id", other.toString()), theirs);
+        for (int n = 1; n <= 5; n++) {
+            var first = take(id, n);
+            var second = take(other, n);
+            teams.entries().insertOne(first.append("_id", other + ":" + n));
+            teams.entries().insertOne(second.append("_id", id + ":" + n));
+        }
+    }
+
+    /** The record and all that happened to it. */
+    public void vanish() {
+        dropAll();
+        dropDocument();
+    }
+
+    void dropDocument() {
+        teams.documents().deleteOne(eq("_id", id.toString()));
     }
 
     void setInDocument(String field, Object value) {

@@ -57,6 +57,7 @@ class TamperIT {
                         },
                         new Altered(2)),
                 crime("the end dropped", it -> it.drop(5), new Truncated(4, 5)),
+                crime("the record dropped", Forger::dropDocument, new Surplus(5, 0)),
                 crime("everything dropped", Forger::dropAll, new Truncated(0, 5)),
                 crime("one added", it -> it.append(6), new Altered(6)),
                 crime("the head", it -> it.setInDocument("head", "0"), null),
@@ -74,7 +75,7 @@ class TamperIT {
     @ParameterizedTest(name = "{0}")
     @MethodSource("crimes")
     void what_was_tampered_with_is_named(String what, Consumer<Forger> crime, Verdict expected) {
-        assertThat(TEAMS.trail.verify(id)).isEqualTo(new Whole(5));
+        assertThat(TEAMS.trail.verify(id)).isEqualTo(new Whole(5, 0));
 
         crime.accept(new Forger(TEAMS, id));
 
@@ -82,7 +83,7 @@ class TamperIT {
         if (expected == null) assertThat(verdict).isInstanceOf(HeadAltered.class);
         else assertThat(verdict).isEqualTo(expected);
         assertThat(verdict.reason()).isNotBlank();
-        assertThat(TEAMS.trail.survey().breaks()).isPositive();
+        assertThat(TEAMS.survey().breaks()).isPositive();
     }
 
     @Test
@@ -92,12 +93,40 @@ class TamperIT {
             var broken = teams.savedFiveTimes();
             teams.savedFiveTimes();
             await().until(() -> teams.waiting(broken) == 0);
-            assertThat(teams.trail.survey()).isEqualTo(new Survey(3, 15, 0, null, null));
+            assertThat(teams.survey()).isEqualTo(new Survey(3, 15, 0, 0, null, null));
 
             new Forger(teams, broken).drop(2);
 
-            assertThat(teams.trail.survey())
-                    .isEqualTo(new Survey(3, 10, 1, broken.toString(), new Missing(2)));
+            assertThat(teams.survey())
+                    .isEqualTo(new Survey(3, 10, 0, 1, broken.toString(), new Missing(2)));
+        }
+    }
+
+    @Test
+    void a_record_that_was_dropped_is_found_by_its_entries() {
+        try (var teams = new Teams(Backends.freshDatabase(), "127.0.0.1:1")) {
+            var gone = teams.savedFiveTimes();
+            teams.savedFiveTimes();
+            await().until(() -> teams.waiting(gone) == 0);
+
+            new Forger(teams, gone).dropDocument();
+
+            assertThat(teams.survey())
+                    .isEqualTo(new Survey(2, 5, 0, 1, gone.toString(), new Surplus(5, 0)));
+        }
+    }
+
+    @Test
+    void records_that_were_swapped_with_all_their_entries_are_found() {
+        try (var teams = new Teams(Backends.freshDatabase(), "127.0.0.1:1")) {
+            var one = teams.savedFiveTimes();
+            var other = teams.savedFiveTimes();
+            await().until(() -> teams.waiting(one) + teams.waiting(other) == 0);
+
+            new Forger(teams, one).exchange(other);
+
+            assertThat(teams.trail.verify(one)).isNotInstanceOf(Whole.class);
+            assertThat(teams.survey().breaks()).isEqualTo(2);
         }
     }
 

@@ -124,6 +124,10 @@ public final class Teams implements AutoCloseable {
         return id;
     }
 
+    Survey survey() {
+        return Trail.survey(relay.trails());
+    }
+
     public MongoCollection<Document> documents() {
         return mongo.getCollection("teams");
     }

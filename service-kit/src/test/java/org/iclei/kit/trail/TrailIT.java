@@ -69,7 +69,7 @@ class TrailIT {
                             assertThat(change.after()).isEqualTo(new BsonString("Anne"));
                             assertThat(change.salt()).hasSize(16);
                         });
-        assertThat(teams.trail.verify(id)).isEqualTo(new Whole(2));
+        assertThat(teams.trail.verify(id)).isEqualTo(new Whole(2, 0));
     }
 
     @Test
@@ -90,7 +90,7 @@ class TrailIT {
         teams.save(id, Teams.team());
         teams.save(id, Teams.team("Bert"));
 
-        assertThat(teams.trail.verify(id)).isEqualTo(new Whole(4));
+        assertThat(teams.trail.verify(id)).isEqualTo(new Whole(4, 0));
         carried();
         assertThat(teams.trail.of(id).get(1).changes())
                 .filteredOn(change -> change.field().equals("delegates.1.name"))
@@ -110,9 +110,9 @@ class TrailIT {
             for (var save : saves) save.get();
         }
 
-        assertThat(teams.trail.verify(id)).isEqualTo(new Whole(61));
+        assertThat(teams.trail.verify(id)).isEqualTo(new Whole(61, 0));
         carried();
-        assertThat(teams.trail.verify(id)).isEqualTo(new Whole(61));
+        assertThat(teams.trail.verify(id)).isEqualTo(new Whole(61, 0));
     }
 
     @Test
@@ -122,7 +122,7 @@ class TrailIT {
         teams.teams.addAll(Map.of(id, save, UUID.randomUUID(), save), Teams.CAUSE);
         carried();
 
-        assertThat(teams.trail.survey()).isEqualTo(new Survey(2, 2, 0, null, null));
+        assertThat(teams.survey()).isEqualTo(new Survey(2, 2, 0, 0, null, null));
     }
 
     @Test
@@ -132,7 +132,7 @@ class TrailIT {
         teams.save(id, Teams.team("Bert"));
         assertThat(teams.waiting(id)).isEqualTo(2);
         assertThat(teams.entries().countDocuments()).isZero();
-        assertThat(teams.trail.verify(id)).isEqualTo(new Whole(2));
+        assertThat(teams.trail.verify(id)).isEqualTo(new Whole(2, 0));
 
         try (var other = new Teams(database, NO_BROKER)) {
             await().until(
@@ -143,7 +143,7 @@ class TrailIT {
         }
 
         assertThat(teams.trail.of(id)).extracting(Entry::n).containsExactly(1L, 2L);
-        assertThat(teams.trail.verify(id)).isEqualTo(new Whole(2));
+        assertThat(teams.trail.verify(id)).isEqualTo(new Whole(2, 0));
     }
 
     @Test
@@ -172,7 +172,7 @@ class TrailIT {
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> teams.save(id, Teams.team("Anna")));
 
-        assertThat(teams.trail.verify(id)).isEqualTo(new Whole(100));
+        assertThat(teams.trail.verify(id)).isEqualTo(new Whole(100, 0));
     }
 
     @Test

@@ -1,0 +1,104 @@
+package org.iclei.kit.seal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.model.Filters;
+
+import org.iclei.kit.seal.SealVerdict.Broken;
+import org.iclei.kit.seal.SealVerdict.Kept;
+import org.iclei.kit.trail.Forger;
+import org.junit.jupiter.api.Test;
+
+class SealBreaksIT extends Sealing {
+    @Test
+    void an_entry_that_was_altered_is_found_even_when_every_hash_was_made_to_fit_again() {
+        var id = savedAndCarried();
+        var seals = seals(1);
+        seals.seal();
+        var forger = new Forger(teams, id);
+        forger.set(2, "actor", "somebody");
+        assertThat(seals.verify(today)).isInstanceOf(Broken.class);
+
+        forger.rehash();
+
+        assertThat(seals.verify(today)).isInstanceOf(Broken.class);
+        assertThat(seals.verify(asPublished())).isInstanceOf(Broken.class);
+    }
+
+    @Test
+    void an_entry_that_was_dropped_is_found_even_when_the_record_was_made_to_fit() {
+        var id = savedAndCarried();
+        var seals = seals(1);
+        seals.seal();
+        var forger = new Forger(teams, id);
+
+        forger.drop(5);
+        forger.rehash();
+
+        assertThat(seals.verify(asPublished()))
+                .isInstanceOfSatisfying(
+                        Broken.class, broken -> assertThat(broken.entries()).isEqualTo(4));
+    }
+
+    @Test
+    void an_entry_that_is_no_entry_any_more_is_found() {
+        var id = savedAndCarried();
+        var seals = seals(1);
+        seals.seal();
+
+        new Forger(teams, id).set(2, "changes", "none");
+
+        assertThat(seals.verify(today)).isInstanceOf(Broken.class);
+    }
+
+    @Test
+    void a_sealed_entry_that_was_forged_is_not_blessed_by_the_next_seal() {
+        var id = savedAndCarried();
+        seals(1).seal();
+        var forger = new Forger(teams, id);
+        forger.set(2, "actor", "somebody");
+        forger.rehash();
+
+        seals(2).seal();
+
+        nothingMoreWasSealed();
+    }
+
+    @Test
+    void a_record_that_vanished_with_its_entries_is_not_blessed_by_the_next_seal() {
+        var id = savedAndCarried();
+        savedAndCarried();
+        seals(1).seal();
+        new Forger(teams, id).vanish();
+
+        seals(2).seal();
+
+        nothingMoreWasSealed();
+    }
+
+    private void nothingMoreWasSealed() {
+        assertThat(seals(2).last()).map(Seal::day).contains(today);
+        assertThat(seals(2).verify()).containsInstanceOf(Broken.class);
+        assertThat(metrics.get("iclei.trail.seal.broken").gauge().value()).isOne();
+        var answer = new TrailController(teams.relay, seals(2)).verify();
+        assertThat(answer.broken()).isZero();
+        assertThat(answer.seal().kept()).isFalse();
+        assertThat(answer.seal().reason()).contains("not all as they were");
+    }
+
+    @Test
+    void a_seal_that_was_taken_out_of_their_row_is_found_and_nothing_more_is_sealed() {
+        savedAndCarried();
+        seals(3).seal();
+        var middle = Filters.eq("state.day", today.plusDays(1).toString());
+        assertThat(seals(3).verify()).containsInstanceOf(Kept.class);
+
+        teams.store.mongo().getCollection("seals").deleteOne(middle);
+
+        seals(4).seal();
+        assertThat(seals(4).last()).map(Seal::day).contains(today.plusDays(2));
+        assertThat(seals(4).verify())
+                .hasValueSatisfying(it -> assertThat(it.reason()).contains("does not follow"));
+        assertThat(metrics.get("iclei.trail.seal.broken").gauge().value()).isOne();
+    }
+}
