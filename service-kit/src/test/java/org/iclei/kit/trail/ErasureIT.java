@@ -97,7 +97,7 @@ class ErasureIT {
 
         teams.save(id, Teams.team("Bert", "Carla"));
 
-        assertThat(teams.trail.verify(id)).isEqualTo(new Whole(5, 6));
+        assertThat(teams.trail.verify(id)).isEqualTo(new Whole(5, 7));
         assertThat(teams.trail.erase(id, ANNAS_NAME)).isZero();
     }
 
