@@ -3,7 +3,6 @@ package org.iclei.kit.seal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.iclei.kit.seal.SealVerdict.Broken;
-import org.iclei.kit.seal.SealVerdict.Kept;
 import org.iclei.kit.trail.Forger;
 import org.junit.jupiter.api.Test;
 
