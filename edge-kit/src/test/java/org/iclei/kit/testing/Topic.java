@@ -46,6 +46,16 @@ public final class Topic {
         }
     }
 
+    /** Creates the topic unless a service or another test has. */
+    public void createIfMissing() {
+        try (var admin = Admin.create(Map.of("bootstrap.servers", broker))) {
+            if (admin.listTopics().names().get().contains(name)) return;
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+        create();
+    }
+
     /** Every envelope on the topic so far, in order per partition. */
     public List<Envelope> read() {
         return records().stream().map(Topic::envelope).toList();

@@ -3,7 +3,6 @@ package org.iclei.kit.crash;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import org.apache.kafka.clients.admin.Admin;
 import org.iclei.kit.outbox.Instance;
 import org.iclei.kit.testing.Backends;
 import org.iclei.kit.testing.Topic;
@@ -13,20 +12,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ExecutionException;
 
 /** A broker, and what is read of it afterwards. */
 public record Scene(String broker) {
 
     /** With the topic that the aggregates publish on. */
     public static Scene on(String broker) {
-        try (var admin = Admin.create(Map.of("bootstrap.servers", broker))) {
-            if (!admin.listTopics().names().get().contains("exchange")) {
-                new Topic("exchange", broker).create();
-            }
-        } catch (InterruptedException | ExecutionException e) {
-            throw new IllegalStateException(e);
-        }
+        new Topic("exchange", broker).createIfMissing();
         return new Scene(broker);
     }
 

@@ -13,6 +13,7 @@ import org.iclei.kit.trail.Teams;
 import org.iclei.schema.Envelope;
 import org.iclei.schema.exchange.TrailSealed;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 
 import tools.jackson.databind.json.JsonMapper;
 
@@ -31,6 +32,11 @@ abstract class Sealing {
     final LocalDate today = LocalDate.now(Clock.systemUTC());
     final SimpleMeterRegistry metrics = new SimpleMeterRegistry();
     final String service = "test-" + UUID.randomUUID();
+
+    @BeforeAll
+    static void topic() {
+        new Topic("exchange").createIfMissing();
+    }
 
     @AfterEach
     void close() {
