@@ -71,6 +71,7 @@ class StreamsIT {
         var events = new Events(23);
         feed.log.append(hidden(events, 4));
         var client = feed.open(null, LiveFeed.PARTNER);
+        patiently().until(() -> !client.frames().isEmpty());
         patiently().until(() -> client.last().equals(end()) && feed.open("live") == 1);
         var past = client.last();
 
