@@ -41,8 +41,7 @@ final class Filling {
                     var ends = wanted.computeIfAbsent(one, _ -> ends(now));
                     var there = now.entrySet().stream();
                     if (there.allMatch(it -> it.getValue().next() >= of(ends, it.getKey()))) {
-                        // a topic that does not exist yet promises nothing for the next start
-                        fill(one, now.isEmpty() ? () -> {} : projection::nowFilled);
+                        fill(one, projection::nowFilled);
                     }
                 });
     }
