@@ -7,6 +7,9 @@ import org.slf4j.LoggerFactory;
 
 import java.time.Duration;
 import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Asks a backend again and again whether it answers, so that no probe has to wait for one that does
@@ -22,7 +25,7 @@ public final class Pulse implements AutoCloseable {
     private final String backend;
     private final Callable<?> question;
     private final Runnable unanswered;
-    private final Thread asking;
+    private final ScheduledExecutorService asking;
     private volatile boolean answers;
     private volatile long answered;
 
@@ -34,34 +37,23 @@ public final class Pulse implements AutoCloseable {
         this.question = question;
         this.unanswered = unanswered;
         metrics.gauge("iclei." + backend + ".up", this, it -> it.up() ? 1 : 0);
-        asking = Thread.ofVirtual().name("pulse-" + backend).start(this::run);
+        var thread = Thread.ofVirtual().name("pulse-" + backend).factory();
+        asking = Executors.newSingleThreadScheduledExecutor(thread);
+        asking.scheduleWithFixedDelay(this::ask, 0, PAUSE.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     public boolean up() {
         return answers && System.nanoTime() - answered < VALID.toNanos();
     }
 
-    private void run() {
-        try {
-            while (true) {
-                ask();
-                Thread.sleep(PAUSE);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private void ask() throws InterruptedException {
+    private void ask() {
         try {
             question.call();
             if (!answers) log.info("{}.answers", backend);
             answered = System.nanoTime();
             answers = true;
-        } catch (InterruptedException e) {
-            throw e;
-        } catch (Exception e) {
-            if (Thread.currentThread().isInterrupted()) return;
+        } catch (Throwable e) {
+            if (asking.isShutdown()) return;
             if (answers) log.warn("{}.away cause={}", backend, e.toString());
             answers = false;
             unanswered.run();
@@ -70,6 +62,6 @@ public final class Pulse implements AutoCloseable {
 
     @Override
     public void close() {
-        asking.interrupt();
+        asking.shutdownNow();
     }
 }

@@ -35,7 +35,7 @@ import java.util.stream.Collectors;
 public final class Pull implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Pull.class);
     private static final int LARGEST_BATCH = 500;
-    private static final int LONGEST_WAIT_MILLIS = 20;
+    private static final int LONGEST_WAIT_MILLIS = 100;
     private static final int LONGEST_IDLE_MILLIS = 100;
     private static final Duration LONGEST_CLOSING = Duration.ofSeconds(3);
 

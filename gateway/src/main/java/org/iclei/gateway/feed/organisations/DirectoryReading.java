@@ -58,12 +58,17 @@ final class DirectoryReading implements SmartLifecycle {
         } catch (Refused anotherLog) {
             log.warn("feed.organisations begins again: {}", anotherLog.getMessage());
             at = null;
-        } catch (KafkaException | RejectedExecutionException away) {
-            Thread.sleep(PAUSE);
         } catch (RuntimeException | Error fault) {
-            if (!isRunning()) return;
-            log.error("feed.organisations tries again", fault);
+            report(fault);
             Thread.sleep(PAUSE);
+        }
+    }
+
+    private void report(Throwable fault) {
+        if (fault instanceof KafkaException || fault instanceof RejectedExecutionException) {
+            log.debug("feed.organisations waits for the broker", fault);
+        } else if (isRunning()) {
+            log.error("feed.organisations tries again", fault);
         }
     }
 

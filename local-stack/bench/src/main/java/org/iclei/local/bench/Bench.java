@@ -25,6 +25,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 
 /** Measures the real system, in a folder and on ports of its own; see docs/benchmarks.md. */
 public final class Bench {
@@ -33,7 +34,7 @@ public final class Bench {
     private static final int BACKLOG = 5_000;
     private static final Course ROUNDS = new Course(8, 15, 5);
     private static final Course FEW_ROUNDS = new Course(2, 3, 3);
-    private static final Pace PACE = new Pace(200, Duration.ofMillis(20));
+    private static final Pace PACE = new Pace(1_000, Duration.ofMillis(10));
     private static final Duration SLICE = Duration.ofSeconds(2);
 
     private final Path repository = Path.of("").toAbsolutePath();
@@ -108,8 +109,9 @@ public final class Bench {
 
     private void starts() {
         var starts = new Starts(repository, folder.resolve("starts"), progress::say);
-        starts.measure(2);
+        starts.measure(3);
         if (warm != null) starts.firstSeconds(warm).forEach(report::add);
+        report.memory(Map.of("launcher", starts.launcherMemory()));
         report.start("with the caches", starts.firstPages(true));
         report.start("without them", starts.firstPages(false));
     }

@@ -6,6 +6,7 @@ import org.iclei.local.bench.measure.Samples;
 import org.iclei.local.bench.measure.Table;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -15,7 +16,7 @@ final class Report {
     private final List<Outcome> outcomes = new ArrayList<>();
     private final List<String> missing = new ArrayList<>();
     private final Table starts = new Table("From ./run to the first page", "Seconds (least–most)");
-    private final Table memory = new Table("Process", "Resident after all of this, MiB");
+    private final Map<String, Double> memory = new LinkedHashMap<>();
 
     Report(Machine machine) {
         this.machine = machine;
@@ -35,9 +36,15 @@ final class Report {
     }
 
     void memory(Map<String, Double> sizes) {
-        sizes.forEach((name, size) -> memory.row(name, Figures.of(size)));
-        double all = sizes.values().stream().mapToDouble(size -> size).sum();
-        memory.row("all of them", Figures.of(all));
+        memory.putAll(sizes);
+    }
+
+    private Table memoryTable() {
+        var table = new Table("Process", "Resident after all of this, MiB");
+        memory.forEach((name, size) -> table.row(name, Figures.of(size)));
+        double all = memory.values().stream().mapToDouble(size -> size).sum();
+        table.row("all of them", Figures.of(all));
+        return table;
     }
 
     @Override
@@ -45,6 +52,6 @@ final class Report {
         var page = new StringBuilder(machine.toString()).append("\n\n");
         page.append(Table.of(outcomes)).append('\n');
         missing.forEach(what -> page.append("Left out: ").append(what).append("\n\n"));
-        return page.append(starts).append('\n').append(memory).toString();
+        return page.append(starts).append('\n').append(memoryTable()).toString();
     }
 }

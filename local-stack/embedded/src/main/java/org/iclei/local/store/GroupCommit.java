@@ -2,9 +2,11 @@ package org.iclei.local.store;
 
 import org.h2.mvstore.MVStore;
 
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReadWriteLock;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
 
@@ -21,9 +23,11 @@ final class GroupCommit {
 
     private final MVStore store;
     private final ReadWriteLock commands = new ReentrantReadWriteLock();
-    private final ReentrantLock turn = new ReentrantLock();
+    private final AtomicBoolean committing = new AtomicBoolean();
     private final AtomicLong begun = new AtomicLong();
     private volatile long durable;
+    private final AtomicReference<CompletableFuture<Void>> ended =
+            new AtomicReference<>(new CompletableFuture<>());
     private int sinceCompaction;
 
     GroupCommit(MVStore store) {
@@ -52,14 +56,24 @@ final class GroupCommit {
         return answer;
     }
 
-    /** Returns when so many of the writes that were begun are durable. */
+    /**
+     * Returns when so many of the writes that were begun are durable. One thread commits for all;
+     * the others wake together when it is done, not one after the other.
+     */
     private void await(long writes) {
-        if (durable >= writes) return;
-        turn.lock();
-        try {
-            if (durable < writes) commit();
-        } finally {
-            turn.unlock();
+        while (durable < writes) {
+            var underWay = ended.get();
+            if (committing.compareAndSet(false, true)) {
+                try {
+                    commit();
+                } finally {
+                    committing.set(false);
+                    // after the turn is free: who waits on the next one has a committer before it
+                    ended.getAndSet(new CompletableFuture<>()).complete(null);
+                }
+            } else {
+                underWay.join();
+            }
         }
     }
 

@@ -51,7 +51,9 @@ final class StoreBackend extends H2Backend {
         }
         Refusals.check(name, body);
         if (isRead(name, body)) {
-            return commits.read(() -> super.handleCommand(channel, database, command, body));
+            return ofTheMajority(body)
+                    ? commits.read(() -> super.handleCommand(channel, database, command, body))
+                    : super.handleCommand(channel, database, command, body);
         }
         return commits.write(
                 () ->
@@ -59,6 +61,12 @@ final class StoreBackend extends H2Backend {
                                 name,
                                 body,
                                 it -> super.handleCommand(channel, database, command, it)));
+    }
+
+    /** As in a replica set, any other read may see what a crash can still take back. */
+    private static boolean ofTheMajority(Document body) {
+        return body.get("readConcern") instanceof Document concern
+                && Set.of("majority", "linearizable").contains(concern.get("level"));
     }
 
     private static boolean isRead(String command, Document body) {

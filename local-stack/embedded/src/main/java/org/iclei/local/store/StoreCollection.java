@@ -14,8 +14,10 @@ import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.Stream;
 
 /**
  * A collection whose stored documents are never changed in place: an update works on copies, so
@@ -90,5 +92,37 @@ final class StoreCollection extends H2Collection {
         List<Document> copies = new ArrayList<>();
         found.forEach(document -> copies.add(document.cloneDeeply()));
         return new QueryResult(copies, found.getCursorId());
+    }
+
+    @Override
+    protected QueryResult matchDocumentsFromStream(
+            Document query,
+            Stream<Document> documents,
+            int skip,
+            int limit,
+            int batch,
+            @Nullable Comparator<Document> order,
+            @Nullable Document fields) {
+        var candidates =
+                order == null || limit <= 0
+                        ? documents
+                        : first(skip + limit, order, query, documents).stream();
+        return super.matchDocumentsFromStream(query, candidates, skip, limit, batch, order, fields);
+    }
+
+    /** The first in order; of a large collection never more than a few times as many are held. */
+    private List<Document> first(
+            int most, Comparator<Document> order, Document query, Stream<Document> documents) {
+        var kept = new ArrayList<Document>();
+        documents
+                .filter(document -> documentMatchesQuery(document, query))
+                .forEach(
+                        document -> {
+                            kept.add(document);
+                            if (kept.size() < 4L * most) return;
+                            kept.sort(order);
+                            kept.subList(most, kept.size()).clear();
+                        });
+        return kept;
     }
 }

@@ -19,7 +19,7 @@ record Foundation(Path folder, Ports ports) {
                 "store",
                 ports.store(),
                 Jvm.main(
-                        "256m",
+                        "512m",
                         "org.iclei.local.store.EmbeddedStore",
                         List.of("" + ports.store(), folder.resolve("store.db").toString())),
                 Map.of(),

@@ -6,6 +6,7 @@ import org.iclei.local.bench.measure.Side;
 import org.iclei.local.bench.system.Arrivals;
 import org.iclei.local.bench.system.Backlog;
 
+import java.time.Clock;
 import java.time.Duration;
 
 /** The relay of the running service at work on a backlog, beside a producer of the same broker. */
@@ -23,7 +24,8 @@ public record Relay(Site site, int documents, Duration lasting) {
 
     private double relayed() {
         var organisations = site.store().collection("membership", "organisations");
-        var backlog = new Backlog(organisations, site.store().last("membership", "organisations"));
+        var like = site.store().last("membership", "organisations");
+        var backlog = new Backlog(organisations, like, Clock.systemUTC());
         try (var arrivals = new Arrivals(site.broker(), "membership")) {
             long before = arrivals.count();
             backlog.leave(documents, RECORD_BYTES);

@@ -27,11 +27,17 @@ public final class Starts {
     private final List<Double> plainPages = new ArrayList<>();
     private final List<Double> cachedRates = new ArrayList<>();
     private final List<Double> plainRates = new ArrayList<>();
+    private double launcherMemory;
 
     public Starts(Path repository, Path folder, Consumer<String> say) {
         this.repository = repository;
         this.folder = folder;
         this.say = say;
+    }
+
+    /** Resident after the last start, in MiB. */
+    public double launcherMemory() {
+        return launcherMemory;
     }
 
     /** The first start of all loads the demo and is not counted. */
@@ -52,6 +58,7 @@ public final class Starts {
             double page = launch.untilFirstPage();
             var token = launch.token();
             double rate = FIRST_SECONDS.perSecond(() -> new Registration(launch.gateway(), token));
+            launcherMemory = launch.launcherMemory();
             pages.add(page);
             rates.add(rate);
             say.accept(

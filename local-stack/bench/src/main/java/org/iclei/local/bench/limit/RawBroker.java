@@ -23,6 +23,7 @@ public final class RawBroker implements AutoCloseable {
     static final String TOPIC = "bench";
     private static final int PARTITIONS = 6;
     private static final int USUAL_LINGER_MILLIS = 5;
+    private static final int BATCH_BYTES_OF_THE_RELAY = 128 << 10;
 
     private final Producer<byte[], byte[]> producer;
 
@@ -54,6 +55,8 @@ public final class RawBroker implements AutoCloseable {
                         address,
                         "linger.ms",
                         lingerMillis,
+                        "batch.size",
+                        BATCH_BYTES_OF_THE_RELAY,
                         "acks",
                         "all",
                         "enable.idempotence",

@@ -5,17 +5,19 @@ import com.mongodb.client.model.InsertManyOptions;
 
 import org.bson.Document;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
+import java.util.List;
 import java.util.UUID;
 
 /**
  * Organisations whose event still waits for the broker, as a crash between saving and sending
  * leaves them: the relay of the running service finds them by its sweep.
  */
-public record Backlog(MongoCollection<Document> organisations, Document like) {
+public record Backlog(MongoCollection<Document> organisations, Document like, Clock clock) {
     /** From this age on the sweep counts an event as left behind. */
     private static final Duration LEFT_BEHIND = Duration.ofSeconds(10);
 
@@ -25,7 +27,7 @@ public record Backlog(MongoCollection<Document> organisations, Document like) {
      * @param dataBytes how large each event's data are
      */
     public void leave(int documents, int dataBytes) {
-        var at = Instant.now().minus(LEFT_BEHIND).plus(Duration.ofMillis(documents / 2L));
+        var at = clock.instant().minus(LEFT_BEHIND).plus(Duration.ofMillis(documents / 2L));
         var waiting = new ArrayList<Document>();
         for (int i = 0; i < documents; i++) waiting.add(waiting(at, dataBytes));
         organisations.insertMany(waiting, new InsertManyOptions().ordered(false));
@@ -37,7 +39,7 @@ public record Backlog(MongoCollection<Document> organisations, Document like) {
         return new Document(like)
                 .append("_id", id)
                 .append("state", state)
-                .append("pending", java.util.List.of(event(id, at, dataBytes)));
+                .append("pending", List.of(event(id, at, dataBytes)));
     }
 
     private static Document event(String id, Instant at, int dataBytes) {

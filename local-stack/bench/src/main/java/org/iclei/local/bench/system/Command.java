@@ -2,6 +2,7 @@ package org.iclei.local.bench.system;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -23,10 +24,7 @@ public final class Command {
                             .directory(folder.toFile())
                             .redirectError(ProcessBuilder.Redirect.INHERIT)
                             .start();
-            var said =
-                    new String(
-                            process.getInputStream().readAllBytes(),
-                            java.nio.charset.StandardCharsets.UTF_8);
+            var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             if (process.waitFor() != 0) {
                 throw new IllegalStateException(String.join(" ", command) + " failed: " + said);
             }

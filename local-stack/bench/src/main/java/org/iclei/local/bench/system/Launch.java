@@ -59,6 +59,11 @@ public final class Launch implements AutoCloseable {
         while (!said().contains("The system runs")) glance();
     }
 
+    /** Resident memory of the launcher itself, in MiB: ./run becomes it. */
+    public double launcherMemory() {
+        return Residents.mebibytes(process.pid());
+    }
+
     public HttpConnection gateway() {
         return new HttpConnection("http://localhost:" + ports.gateway());
     }

@@ -14,7 +14,7 @@ public record Residents(Path folder) {
     /** Resident memory in MiB, by name. */
     public Map<String, Double> memory() {
         var sizes = new LinkedHashMap<String, Double>();
-        pids().forEach((name, pid) -> sizes.put(name, kibibytes(pid) / 1024));
+        pids().forEach((name, pid) -> sizes.put(name, mebibytes(pid)));
         return sizes;
     }
 
@@ -39,7 +39,7 @@ public record Residents(Path folder) {
         }
     }
 
-    private static double kibibytes(long pid) {
-        return Double.parseDouble(Command.output("ps", "-o", "rss=", "-p", "" + pid));
+    static double mebibytes(long pid) {
+        return Double.parseDouble(Command.output("ps", "-o", "rss=", "-p", "" + pid)) / 1024;
     }
 }
