@@ -6,6 +6,7 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.nin;
 import static com.mongodb.client.model.Filters.regex;
+import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -17,8 +18,10 @@ import org.bson.conversions.Bson;
 import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import java.util.stream.IntStream;
 
 /** What lists need. */
@@ -42,6 +45,25 @@ class ListContractIT extends StoreContract {
         assertThat(cities.find().sort(descending("name")).skip(1).limit(2))
                 .extracting(it -> it.getString("name"))
                 .containsExactly("Bilbao", "Barcelona");
+    }
+
+    @Test
+    void a_page_of_many_is_the_same_part_of_the_same_order() {
+        var shuffled = new ArrayList<>(IntStream.range(0, 500).boxed().toList());
+        Collections.shuffle(shuffled, new Random(7));
+        cities.insertMany(
+                shuffled.stream()
+                        .map(n -> new Document("_id", n).append("tens", n / 10).append("n", n))
+                        .toList());
+
+        var pages =
+                IntStream.range(0, 100)
+                        .mapToObj(page -> cities.find().sort(ascending("tens", "n")).skip(page * 5))
+                        .flatMap(page -> page.limit(5).into(new ArrayList<>()).stream())
+                        .map(it -> it.getInteger("_id"))
+                        .toList();
+
+        assertThat(pages).isEqualTo(IntStream.range(0, 500).boxed().toList());
     }
 
     @Test
