@@ -14,7 +14,7 @@ record AppProcess(String name, Path jar, Start start, int port, Map<String, Stri
     /** The same in training and ever after, or the cache does not fit. */
     static final String HEAP = "256m";
 
-    private static final String HEALTH = "/actuator/health/readiness";
+    static final String HEALTH = "/actuator/health/readiness";
 
     private static final Duration STOPPING = Duration.ofSeconds(20);
     private static final Duration WRITING_NOTES = Duration.ofMinutes(3);

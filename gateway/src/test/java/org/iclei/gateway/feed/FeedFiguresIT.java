@@ -1,0 +1,41 @@
+package org.iclei.gateway.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.iclei.gateway.GatewayTest;
+import org.iclei.kit.testing.Tokens;
+import org.iclei.kit.testing.WatchedFigures;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.reactive.server.WebTestClient;
+
+import java.util.TreeSet;
+
+/** The gateway's half of what service-kit's {@code AlertsIT} asks of services. */
+@GatewayTest
+class FeedFiguresIT {
+    @Autowired WebTestClient http;
+
+    @Test
+    void every_figure_of_the_feed_that_somebody_watches_is_counted_from_the_start()
+            throws Exception {
+        var watched = new TreeSet<>(WatchedFigures.byAlerts());
+        watched.addAll(WatchedFigures.byDashboards());
+        watched.removeIf(name -> !name.startsWith("iclei_feed_") && !name.startsWith("jvm_"));
+
+        assertThat(watched).hasSizeGreaterThan(3);
+        assertThat(WatchedFigures.counted(figures())).containsAll(watched);
+    }
+
+    private String figures() {
+        return http.get()
+                .uri("/actuator/prometheus")
+                .headers(headers -> headers.setBearerAuth(Tokens.role("operations")))
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody();
+    }
+}
