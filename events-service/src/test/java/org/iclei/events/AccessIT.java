@@ -2,6 +2,7 @@ package org.iclei.events;
 
 import static org.awaitility.Awaitility.await;
 import static org.iclei.kit.testing.AccessSample.list;
+import static org.iclei.kit.testing.AccessSample.owned;
 import static org.iclei.kit.testing.AccessSample.record;
 import static org.iclei.kit.testing.AccessSample.shared;
 
@@ -18,12 +19,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
+
+import tools.jackson.databind.JsonNode;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -35,6 +40,9 @@ class AccessIT extends RecordContract<SchedulingRequested> {
 
     @Autowired private WebTestClient http;
     @Autowired private MemberDirectory directory;
+
+    /** Who asks next, so that a sample can be about what is his own. */
+    private String asking = Tokens.secretariat();
 
     @BeforeEach
     void citiesAreKnown() {
@@ -105,11 +113,22 @@ class AccessIT extends RecordContract<SchedulingRequested> {
     /** Serves Hannover, which takes part. */
     @Override
     protected String observer() {
-        return Tokens.office("EUROPE");
+        asking = Tokens.office("EUROPE");
+        return asking;
+    }
+
+    @Override
+    protected Set<String> anonymous() {
+        return Set.of(API + "/calendars/{secret}.ics");
     }
 
     @Override
     protected String token(Role role, SchedulingRequested own) {
+        asking = tokenOf(role, own);
+        return asking;
+    }
+
+    private static String tokenOf(Role role, SchedulingRequested own) {
         return switch (role) {
             case OFFICE -> Tokens.office("CANADA");
             case CITY -> Tokens.city(Asked.HANNOVER);
@@ -120,17 +139,91 @@ class AccessIT extends RecordContract<SchedulingRequested> {
 
     @Override
     protected Map<String, AccessSample<SchedulingRequested>> samples() {
-        return Map.of(
-                "GET " + API + "/working-meetings",
-                list(it -> ask(it, "/working-meetings?size=200", it.meeting())),
-                "GET " + API + "/working-meetings/{id}",
-                record(it -> ask(it, "/working-meetings/" + it.meeting(), it.meeting())),
-                "GET " + API + "/study-visits",
-                list(it -> ask(it, "/study-visits?size=200", it.visits().getFirst().visit())),
-                "GET " + API + "/trail/verification",
-                shared(it -> ask(it, "/trail/verification", it.meeting())),
-                "GET " + API + "/openapi.json",
-                shared(it -> ask(it, "/openapi.json", it.meeting())));
+        return Map.ofEntries(
+                Map.entry(
+                        "GET " + API + "/working-meetings",
+                        list(it -> ask(it, "/working-meetings?size=200", it.meeting()))),
+                Map.entry(
+                        "GET " + API + "/working-meetings/{id}",
+                        record(it -> ask(it, "/working-meetings/" + it.meeting(), it.meeting()))),
+                Map.entry(
+                        "GET " + API + "/study-visits",
+                        list(it -> ask(it, "/study-visits?size=200", visit(it)))),
+                Map.entry(
+                        "GET " + API + "/programmes/{programme}/calendar.ics",
+                        record(it -> calendar(it, "/programmes/", it.programme()))),
+                Map.entry(
+                        "GET " + API + "/organisations/{organisation}/calendar.ics",
+                        record(it -> calendar(it, "/organisations/", guest(it)))),
+                Map.entry("POST " + API + "/calendar-links", owned(AccessIT::newLink)),
+                Map.entry(
+                        "GET " + API + "/calendar-links",
+                        list(it -> ask(it, "/calendar-links?size=200&sort=-made", link(it).id()))),
+                Map.entry(
+                        "GET " + API + "/calendar-links/{id}", record(it -> ofLink(it, Map.of()))),
+                Map.entry(
+                        "DELETE " + API + "/calendar-links/{id}",
+                        owned(it -> ofLink(it, Map.of("If-Match", "\"1\"")))),
+                Map.entry(
+                        "GET " + API + "/calendars/{secret}.ics",
+                        shared(it -> ask(it, "/calendars/" + link(it).secret(), it.meeting()))),
+                Map.entry(
+                        "GET " + API + "/trail/verification",
+                        shared(it -> ask(it, "/trail/verification", it.meeting()))),
+                Map.entry(
+                        "GET " + API + "/openapi.json",
+                        shared(it -> ask(it, "/openapi.json", it.meeting()))));
+    }
+
+    private static UUID visit(SchedulingRequested it) {
+        return it.visits().getFirst().visit();
+    }
+
+    private static UUID guest(SchedulingRequested it) {
+        return it.visits().getFirst().parties().getFirst();
+    }
+
+    private static Ask calendar(SchedulingRequested it, String of, UUID id) {
+        return ask(it, of + id + "/calendar.ics", id);
+    }
+
+    private static Ask newLink(SchedulingRequested it) {
+        var body = "{\"programme\":\"" + it.programme() + "\"}";
+        var record = API + "/working-meetings/" + it.meeting();
+        return new Ask(API + "/calendar-links", Map.of(), body, it.programme() + "", record);
+    }
+
+    private Ask ofLink(SchedulingRequested it, Map<String, String> headers) {
+        var path = API + "/calendar-links/" + link(it).id();
+        return new Ask(path, headers, "", path.substring(path.lastIndexOf('/') + 1), path);
+    }
+
+    private record Link(UUID id, String secret) {}
+
+    /** A link of whoever asks, or of the secretariat where he may make none. */
+    private Link link(SchedulingRequested it) {
+        return link(it, asking).or(() -> link(it, Tokens.secretariat())).orElseThrow();
+    }
+
+    private Optional<Link> link(SchedulingRequested it, String token) {
+        var ask = newLink(it);
+        var made =
+                http.post()
+                        .uri(ask.uri())
+                        .headers(headers -> headers.setBearerAuth(token))
+                        .header("Idempotency-Key", UUID.randomUUID().toString())
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .bodyValue(ask.body())
+                        .exchange()
+                        .expectBody(JsonNode.class)
+                        .returnResult();
+        if (!made.getStatus().isSameCodeAs(HttpStatus.CREATED)) return Optional.empty();
+        var body = made.getResponseBody();
+        var address = body.get("address").asString();
+        return Optional.of(
+                new Link(
+                        UUID.fromString(body.get("id").asString()),
+                        address.substring(address.lastIndexOf('/') + 1)));
     }
 
     private static Ask ask(SchedulingRequested it, String path, UUID id) {

@@ -6,6 +6,7 @@ import org.iclei.schema.Catalogue;
 import org.iclei.schema.DomainEvent;
 import org.iclei.schema.Envelope;
 import org.iclei.schema.exchange.CommonDay;
+import org.iclei.schema.exchange.ProgrammeCreated;
 import org.iclei.schema.exchange.SchedulingRequested;
 import org.iclei.schema.exchange.WorkingMeetingCancelled;
 import org.iclei.schema.exchange.WorkingMeetingConfirmed;
@@ -42,10 +43,20 @@ public final class Asked {
 
     /** WM1: 40 delegates, Toronto 6–7 July 2015, then four visits; WM2: Vitoria-Gasteiz. */
     public static SchedulingRequested workingMeeting(int number) {
-        var folder = "/contracts/org.iclei.exchange.working-meeting.scheduling-requested.v1";
-        var file = folder + "/samples/working-meeting-" + number + ".json";
+        var type = "org.iclei.exchange.working-meeting.scheduling-requested.v1";
+        return sample(type, "working-meeting-" + number, SchedulingRequested.class);
+    }
+
+    /** The EU–Canada Cooperation, to which both meetings belong. */
+    public static ProgrammeCreated programme() {
+        var type = "org.iclei.exchange.programme.created.v1";
+        return sample(type, "eu-canada", ProgrammeCreated.class);
+    }
+
+    private static <E> E sample(String type, String name, Class<E> data) {
+        var file = "/contracts/" + type + "/samples/" + name + ".json";
         try (var sample = Asked.class.getResourceAsStream(file)) {
-            return JSON.readValue(sample, SchedulingRequested.class);
+            return JSON.readValue(sample, data);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

@@ -104,7 +104,7 @@ public final class Problems implements WebExceptionHandler {
     }
 
     private static Refused away(ServerWebExchange exchange, Throwable fault) {
-        log.error("away path={}", exchange.getRequest().getPath(), fault);
+        log.error("away path={}", path(exchange), fault);
         return new Refused(
                 ProblemType.SERVICE_AWAY,
                 "What this address needs does not answer. Try again shortly.");
@@ -112,11 +112,16 @@ public final class Problems implements WebExceptionHandler {
 
     private static Refused incident(ServerWebExchange exchange, Throwable fault) {
         var incident = UUID.randomUUID();
-        log.error("incident id={} path={}", incident, exchange.getRequest().getPath(), fault);
+        log.error("incident id={} path={}", incident, path(exchange), fault);
         return new Refused(
                 ProblemType.INTERNAL,
                 "Something went wrong on our side. Name the incident when you report it.",
                 Map.of("incident", incident));
+    }
+
+    /** Without what opens something by itself: 32 hexadecimal digits are somebody's secret. */
+    private static String path(ServerWebExchange exchange) {
+        return exchange.getRequest().getPath().value().replaceAll("/[0-9a-f]{32}", "/…");
     }
 
     private static boolean causedBy(Throwable fault, Class<? extends Throwable> kind) {

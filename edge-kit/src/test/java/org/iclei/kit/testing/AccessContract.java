@@ -17,6 +17,7 @@ import org.springframework.web.reactive.result.method.annotation.RequestMappingH
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -32,9 +33,28 @@ public abstract class AccessContract {
                 .flatMap(row -> Arrays.stream(Role.values()).map(role -> check(row, role)));
     }
 
+    /** The addresses that a service opens to everybody; what is meant is named twice. */
+    protected Set<String> anonymous() {
+        return Set.of();
+    }
+
+    /** A row without roles is everybody's. */
+    static boolean opens(AccessTable.Row row, Role role) {
+        return row.roles().isEmpty() || row.roles().contains(role);
+    }
+
+    @Test
+    void only_what_is_meant_for_everybody_is_open_to_everybody() {
+        assertThat(access.rows())
+                .filteredOn(row -> row.roles().isEmpty())
+                .extracting(AccessTable.Row::path)
+                .containsExactlyInAnyOrderElementsOf(anonymous());
+    }
+
     @TestFactory
-    Stream<DynamicTest> without_a_token_nothing_opens() {
+    Stream<DynamicTest> without_a_token_nothing_else_opens() {
         return access.rows().stream()
+                .filter(row -> !anonymous().contains(row.path()))
                 .map(
                         row ->
                                 DynamicTest.dynamicTest(
@@ -71,7 +91,7 @@ public abstract class AccessContract {
                 name + " " + row.method() + " " + row.path(),
                 () ->
                         assertThat(status(row, Tokens.role(name)).equals(HttpStatus.FORBIDDEN))
-                                .isEqualTo(!row.roles().contains(role)));
+                                .isEqualTo(!opens(row, role)));
     }
 
     @TestFactory
@@ -88,7 +108,7 @@ public abstract class AccessContract {
                 name + " HEAD " + row.path(),
                 () ->
                         assertThat(status(head, Tokens.role(name)).equals(HttpStatus.FORBIDDEN))
-                                .isEqualTo(!row.roles().contains(role)));
+                                .isEqualTo(!opens(row, role)));
     }
 
     private HttpStatusCode status(AccessTable.Row row, String token) {

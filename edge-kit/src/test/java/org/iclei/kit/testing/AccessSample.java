@@ -27,6 +27,8 @@ public record AccessSample<W>(Kind kind, Set<Role> limited, int refusal, Functio
         TASKS,
         /** Something new, in the name of whom the body says. */
         ENTRY,
+        /** Something of one's own about a record, which whoever reads the record may have. */
+        OWN,
         /** The same for everybody whom the row lets in. */
         SHARED
     }
@@ -54,6 +56,10 @@ public record AccessSample<W>(Kind kind, Set<Role> limited, int refusal, Functio
 
     public static <W> AccessSample<W> entry(int refusal, Function<W, Ask> ask) {
         return new AccessSample<>(Kind.ENTRY, LIMITED, refusal, ask);
+    }
+
+    public static <W> AccessSample<W> owned(Function<W, Ask> ask) {
+        return new AccessSample<>(Kind.OWN, LIMITED, 404, ask);
     }
 
     public static <W> AccessSample<W> shared(Function<W, Ask> ask) {

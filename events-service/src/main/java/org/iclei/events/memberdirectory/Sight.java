@@ -25,6 +25,18 @@ public record Sight(
         programmes = Set.copyOf(programmes);
     }
 
+    /** Whether it is shown even while it is in no meeting. */
+    public boolean showsOrganisation(UUID organisation) {
+        return everything || organisations.contains(organisation);
+    }
+
+    /** Whether the programme is shown whole. */
+    public boolean showsProgramme(UUID programme, Collection<String> coExecutingOffices) {
+        return everything
+                || programmes.contains(programme)
+                || coExecutingOffices.stream().anyMatch(offices::contains);
+    }
+
     public boolean showsPeople(Collection<String> coExecutingOffices) {
         return everybody || coExecutingOffices.stream().anyMatch(offices::contains);
     }

@@ -10,14 +10,13 @@ import static com.mongodb.client.model.Aggregates.unwind;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.in;
-import static com.mongodb.client.model.Filters.or;
 
 import com.mongodb.client.MongoCollection;
 
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.iclei.events.memberdirectory.Sight;
+import org.iclei.events.memberdirectory.Visible;
 import org.iclei.kit.collection.SortOrder;
 import org.iclei.kit.listing.Page;
 import org.iclei.kit.listing.Paging;
@@ -60,11 +59,9 @@ class MongoStudyVisits implements StudyVisits {
 
     @Override
     public Page<OfMeeting> list(Filter filter, Sight sight, Paging paging) {
+        var visible = Visible.to(sight, "visit.parties", "offices", "programme");
         var wanted =
-                List.of(
-                        unwind("$state.visits"),
-                        ONE_EACH,
-                        match(and(visible(sight), filter(filter))));
+                List.of(unwind("$state.visits"), ONE_EACH, match(and(visible, filter(filter))));
         var page = List.of(sort(ORDER.of(paging)), skip(paging.skip()), limit(paging.size()));
         var found =
                 meetings.aggregate(join(wanted, page))
@@ -76,14 +73,6 @@ class MongoStudyVisits implements StudyVisits {
 
     private static long total(Document counted) {
         return ((Number) Objects.requireNonNull(counted.get(TOTAL))).longValue();
-    }
-
-    private static Bson visible(Sight sight) {
-        if (sight.everything()) return empty();
-        return or(
-                in("visit.parties", sight.organisations()),
-                in("offices", sight.offices()),
-                in("programme", sight.programmes()));
     }
 
     private static Bson filter(Filter filter) {

@@ -4,13 +4,12 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gte;
-import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
-import static com.mongodb.client.model.Filters.or;
 
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.iclei.events.memberdirectory.Sight;
+import org.iclei.events.memberdirectory.Visible;
 import org.iclei.kit.aggregate.AggregateStore;
 import org.iclei.kit.aggregate.Loaded;
 import org.iclei.kit.aggregate.MongoAggregates;
@@ -61,11 +60,11 @@ class MongoWorkingMeetings extends MongoAggregates<WorkingMeeting> implements Wo
     }
 
     private static Bson visible(Sight sight) {
-        if (sight.everything()) return empty();
-        return or(
-                in("state.plan.organisations._id", sight.organisations()),
-                in("state.plan.coExecutingOffices", sight.offices()),
-                in("state.plan.programme", sight.programmes()));
+        return Visible.to(
+                sight,
+                "state.plan.organisations._id",
+                "state.plan.coExecutingOffices",
+                "state.plan.programme");
     }
 
     private static Bson filter(Filter filter) {

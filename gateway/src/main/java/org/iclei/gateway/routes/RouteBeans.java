@@ -31,6 +31,8 @@ class RouteBeans {
                 .forEach(table::open);
         List.of("/api-docs", "/swagger-ui/**", "/api/feed/v1/openapi.json/**").forEach(table::open);
         table.allow(HttpMethod.GET, "/api/feed/**", Role.PARTNER, Role.SECRETARIAT);
+        // for calendar programs, which cannot sign in: the secret is the permission
+        table.open("/api/events/v1/calendars/{secret}.ics");
         for (var service : routes.services().keySet()) {
             var passedOn = "/api/" + service + "/**";
             METHODS.forEach(method -> table.allow(method, passedOn, Role.values()));

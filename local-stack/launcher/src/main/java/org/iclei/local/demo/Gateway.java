@@ -27,7 +27,7 @@ public record Gateway(String url, java.util.function.Supplier<String> token) {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration PAUSE = Duration.ofMillis(200);
 
-    /** What came back; the body is empty JSON where there was none. */
+    /** What came back; the body is empty JSON where it is none. */
     public record Answer(int status, JsonNode body, HttpResponse<String> http) {
 
         public UUID id() {
@@ -109,7 +109,7 @@ public record Gateway(String url, java.util.function.Supplier<String> token) {
                         .build();
         try {
             var answer = HTTP.send(request, HttpResponse.BodyHandlers.ofString());
-            return new Answer(answer.statusCode(), parsed(answer.body()), answer);
+            return new Answer(answer.statusCode(), json(answer), answer);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -118,7 +118,10 @@ public record Gateway(String url, java.util.function.Supplier<String> token) {
         }
     }
 
-    private static JsonNode parsed(String body) {
-        return body.isBlank() ? JSON.createObjectNode() : JSON.readTree(body);
+    private static JsonNode json(HttpResponse<String> answer) {
+        var type = answer.headers().firstValue("Content-Type").orElse("");
+        return type.contains("json") && !answer.body().isBlank()
+                ? JSON.readTree(answer.body())
+                : JSON.createObjectNode();
     }
 }

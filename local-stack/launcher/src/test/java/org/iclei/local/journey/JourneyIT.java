@@ -86,6 +86,8 @@ class JourneyIT {
         assertThat(story.visits("").get("total").asInt()).isEqualTo(8);
         assertThat(story.visits("&transfer=true").get("total").asInt()).isEqualTo(7);
         assertThat(without.get(0).at("/host/name").asString()).isEqualTo("Vitoria-Gasteiz");
+        assertThat(story.inCalendar("Working meeting ")).isEqualTo(2);
+        assertThat(story.inCalendar("Study visit: ")).isEqualTo(8);
     }
 
     @Test
@@ -128,6 +130,7 @@ class JourneyIT {
         assertThat(story.places(1)).isEqualTo(35);
         assertThat(story.visits("&state=CONFIRMED").get("total").asInt()).isEqualTo(6);
         assertThat(story.visits("&state=CANCELLED").get("total").asInt()).isEqualTo(2);
+        assertThat(story.inCalendar("Cancelled: Study visit: ")).isEqualTo(2);
         var saanich = story.nominate(0, "Saanich (District)", "x@example.org", "Illustrative X");
         assertThat(saanich.status()).as("%s", saanich.body()).isEqualTo(200);
         story.awaitConfirmation(0, 4);

@@ -45,6 +45,13 @@ record Story(Gateway secretariat, EuCanada exchange) {
         return secretariat.get(list).body();
     }
 
+    /** How many entries of the programme's calendar have a summary that begins so. */
+    long inCalendar(String summary) {
+        var address = EVENTS + "/programmes/" + exchange.programme() + "/calendar.ics";
+        var text = secretariat.get(address).http().body();
+        return text.lines().filter(line -> line.startsWith("SUMMARY:" + summary)).count();
+    }
+
     JsonNode delegateOf(String city) {
         return meeting(0)
                 .body()
