@@ -30,6 +30,8 @@ class RouteBeans {
         List.of("/", "/schemas/**", "/openapi/**", "/asyncapi", "/asyncapi.json")
                 .forEach(table::open);
         List.of("/api-docs", "/swagger-ui/**", "/api/feed/v1/openapi.json/**").forEach(table::open);
+        List.of("/app", "/app/**").forEach(table::open);
+        table.allow(HttpMethod.GET, "/api/session", Role.values());
         table.allow(HttpMethod.GET, "/api/feed/**", Role.PARTNER, Role.SECRETARIAT);
         // for calendar programs, which cannot sign in: the secret is the permission
         table.open("/api/events/v1/calendars/{secret}.ics");

@@ -13,6 +13,7 @@ public enum ProblemType {
     UNAUTHENTICATED(401, "The request carries no valid token."),
     FORBIDDEN(403, "You may not do this."),
     NOT_SERVED_BY_YOUR_OFFICE(403, "Your office does not serve the organisation."),
+    CSRF_TOKEN_REQUIRED(403, "A change with a session's cookie needs the session's CSRF token."),
     NOT_FOUND(404, "There is nothing here that you may see."),
     METHOD_NOT_ALLOWED(405, "This address does not support the method."),
     NOT_ACCEPTABLE(406, "None of the accepted media types can be produced."),
@@ -52,6 +53,7 @@ public enum ProblemType {
     OUTBOX_FULL(503, "Changes cannot be announced at the moment; try again."),
     STREAMS_TAKEN(503, "As many streams are open as can be served; try again."),
     NOT_READ_YET(503, "The feed has not been read as far as that; try again shortly."),
+    ISSUER_AWAY(503, "The issuer, which says who somebody is, does not answer; try again."),
     SERVICE_AWAY(503, "The service behind this address does not answer; try again.");
 
     private final int status;

@@ -29,7 +29,7 @@ class Clients {
     RegisteredClientRepository registeredClients(IssuerSettings settings) {
         var clients = new ArrayList<RegisteredClient>();
         Identities.MACHINES.forEach(machine -> clients.add(machine(machine)));
-        clients.add(gateway(settings.gateway()));
+        clients.add(gateway(settings.gateway(), settings.accessTokenLife()));
         return new InMemoryRegisteredClientRepository(clients);
     }
 
@@ -44,15 +44,15 @@ class Clients {
         return client.build();
     }
 
-    private RegisteredClient gateway(URI address) {
+    private RegisteredClient gateway(URI address, Duration accessTokenLife) {
         return client("gateway")
                 .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
                 .authorizationGrantType(AuthorizationGrantType.REFRESH_TOKEN)
-                .redirectUri(address + "/login/oauth2/code/gateway")
+                .redirectUri(address + "/login/oauth2/code/network")
                 .postLogoutRedirectUri(address + "/")
                 .scope(OidcScopes.OPENID)
                 .clientSettings(ClientSettings.builder().requireProofKey(true).build())
-                .tokenSettings(lasting(Duration.ofMinutes(5)))
+                .tokenSettings(renewable(accessTokenLife))
                 .build();
     }
 
@@ -62,6 +62,15 @@ class Clients {
                 .clientSecret(passwords.encode("demo-secret"))
                 .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
                 .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_POST);
+    }
+
+    /** A refresh token counts once, as at the issuer of a real deployment. */
+    private static TokenSettings renewable(Duration life) {
+        return TokenSettings.builder()
+                .accessTokenTimeToLive(life)
+                .refreshTokenTimeToLive(Duration.ofHours(1))
+                .reuseRefreshTokens(false)
+                .build();
     }
 
     private static TokenSettings lasting(Duration life) {

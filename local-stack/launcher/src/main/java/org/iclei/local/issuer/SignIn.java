@@ -24,7 +24,7 @@ class SignIn {
     SecurityFilterChain doors(HttpSecurity http) {
         return http.oauth2AuthorizationServer(server -> server.oidc(Customizer.withDefaults()))
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
-                .formLogin(Customizer.withDefaults())
+                .formLogin(form -> form.loginPage("/login").permitAll())
                 .build();
     }
 

@@ -4,11 +4,17 @@ import org.iclei.local.process.Program;
 import org.iclei.local.process.Readiness;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
-/** What the applications stand on: store, broker, issuer. */
-record Foundation(Path folder, Ports ports) {
+/**
+ * What the applications stand on: store, broker, issuer.
+ *
+ * @param accessTokenLife how long a person's access token lasts before it is renewed
+ */
+record Foundation(Path folder, Ports ports, Duration accessTokenLife) {
+    static final Duration USUAL_LIFE = Duration.ofMinutes(5);
 
     List<Program> programs() {
         return List.of(store(), broker(), issuer());
@@ -54,6 +60,7 @@ record Foundation(Path folder, Ports ports) {
         return List.of(
                 "--server.port=" + ports.issuer(),
                 "--iclei.issuer.key=" + folder.resolve("issuer-key.json"),
-                "--iclei.issuer.gateway=" + Ports.localUrl(ports.gateway()));
+                "--iclei.issuer.gateway=" + Ports.localUrl(ports.gateway()),
+                "--iclei.issuer.access-token-life=" + accessTokenLife);
     }
 }

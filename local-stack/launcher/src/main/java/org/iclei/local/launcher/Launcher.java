@@ -43,7 +43,7 @@ public final class Launcher {
     private void run(Options options) {
         var folder = folder(options.data());
         var ports = Ports.USUAL.shifted(options.portOffset());
-        var stack = new Stack(folder, ports, progress, options.start());
+        var stack = new Stack(folder, ports, progress, options.start(), options.accessTokenLife());
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stack), "stop"));
         stack.onDeath(this::mourn);
         if (options.fresh()) {

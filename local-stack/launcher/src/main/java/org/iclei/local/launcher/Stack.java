@@ -37,8 +37,15 @@ public final class Stack implements AutoCloseable {
     private final Set<Running> ready = ConcurrentHashMap.newKeySet();
     private Consumer<Running> onDeath;
 
-    Stack(Path folder, Ports ports, Progress progress, Start start) {
-        this(folder, ports, progress, waves(folder.toAbsolutePath(), ports, progress, start));
+    Stack(Path folder, Ports ports, Progress progress, Start start, Duration accessTokenLife) {
+        this(
+                folder,
+                ports,
+                progress,
+                waves(
+                        new Foundation(folder.toAbsolutePath(), ports, accessTokenLife),
+                        progress,
+                        start));
     }
 
     /**
@@ -54,11 +61,12 @@ public final class Stack implements AutoCloseable {
     }
 
     private static List<List<Program>> waves(
-            Path folder, Ports ports, Progress progress, Start start) {
-        var applications = new Applications(Checkout.here(), folder, ports, start);
+            Foundation foundation, Progress progress, Start start) {
+        var applications =
+                new Applications(Checkout.here(), foundation.folder(), foundation.ports(), start);
         applications.notBuilt().forEach(name -> progress.say(name + " is not built: left out"));
         return List.of(
-                new Foundation(folder, ports).programs(),
+                foundation.programs(),
                 applications.services(),
                 applications.gateway().stream().toList());
     }
@@ -70,7 +78,12 @@ public final class Stack implements AutoCloseable {
 
     /** The same with the applications started in another way. */
     public static Stack start(Path folder, Ports ports, Progress progress, Start start) {
-        return started(new Stack(folder, ports, progress, start));
+        return started(new Stack(folder, ports, progress, start, Foundation.USUAL_LIFE));
+    }
+
+    /** The same with people's access tokens that expire sooner, or later. */
+    public static Stack start(Path folder, Ports ports, Progress progress, Duration tokenLife) {
+        return started(new Stack(folder, ports, progress, Start.CACHED, tokenLife));
     }
 
     static Stack started(Stack stack) {

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 
 /** What a person's browser does between the gateway and the sign-in form. */
 final class Browser {
-    static final String BACK = "http://localhost:8080/login/oauth2/code/gateway";
+    static final String BACK = "http://localhost:8080/login/oauth2/code/network";
 
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 

@@ -12,6 +12,7 @@ import java.io.StringReader;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Properties;
 import java.util.stream.Stream;
@@ -87,6 +88,7 @@ class RealmTest {
                 new IssuerSettings(
                         Path.of("unused"),
                         URI.create("http://localhost"),
+                        Duration.ofMinutes(5),
                         settings.getProperty("iclei.issuer.edmonton"),
                         settings.getProperty("iclei.issuer.eu-canada")));
     }

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 
 class OptionsTest {
@@ -17,14 +18,30 @@ class OptionsTest {
     @Test
     void without_options_data_and_ports_stay_as_they_are() {
         assertThat(Options.parse(List.of()))
-                .isEqualTo(new Options(false, 0, null, null, Start.CACHED));
+                .isEqualTo(new Options(false, 0, null, null, Start.CACHED, Duration.ofMinutes(5)));
     }
 
     @Test
     void options_come_in_any_order() {
-        var line = List.of("--port-offset", "1000", "--fresh", "--data", "x", "--plain");
+        var line =
+                List.of(
+                        "--port-offset",
+                        "1000",
+                        "--fresh",
+                        "--data",
+                        "x",
+                        "--plain",
+                        "--access-token-life",
+                        "30");
         assertThat(Options.parse(line))
-                .isEqualTo(new Options(true, 1000, null, Path.of("x"), Start.PLAIN));
+                .isEqualTo(
+                        new Options(
+                                true,
+                                1000,
+                                null,
+                                Path.of("x"),
+                                Start.PLAIN,
+                                Duration.ofSeconds(30)));
     }
 
     @Test
@@ -42,6 +59,8 @@ class OptionsTest {
                 "--port-offset x",
                 "--now",
                 "--now noon",
+                "--access-token-life",
+                "--access-token-life 0",
                 "--data"
             })
     void what_makes_no_sense_is_refused(String line) {

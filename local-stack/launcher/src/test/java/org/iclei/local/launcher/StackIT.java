@@ -24,7 +24,7 @@ class StackIT {
 
     @Test
     void the_foundation_stands_gives_tokens_and_starts_again_on_its_data() {
-        var foundation = new Foundation(folder, ports).programs();
+        var foundation = new Foundation(folder, ports, Foundation.USUAL_LIFE).programs();
 
         try (var stack = stack(foundation)) {
             assertThat(stack.token("automation")).isNotBlank();

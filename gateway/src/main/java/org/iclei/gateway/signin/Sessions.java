@@ -1,0 +1,72 @@
+package org.iclei.gateway.signin;
+
+import io.micrometer.core.instrument.MeterRegistry;
+
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Optional;
+
+/** Everybody who is signed in here: in this process's memory, and no more than the settings say. */
+@Component
+final class Sessions {
+    private record Entry(Session session, Instant used) {}
+
+    private final LinkedHashMap<String, Entry> longestIdleFirst = new LinkedHashMap<>();
+    private final Cookies cookies;
+    private final Clock clock;
+    private final Duration idle;
+    private final int most;
+
+    Sessions(Cookies cookies, Clock clock, SignInSettings settings, MeterRegistry metrics) {
+        this.cookies = cookies;
+        this.clock = clock;
+        idle = settings.idle();
+        most = settings.mostSessions();
+        metrics.gauge("iclei.sign.in.sessions", this, Sessions::open);
+    }
+
+    synchronized int open() {
+        return longestIdleFirst.size();
+    }
+
+    /** The session whose cookie the request carries, if there is one that lasts. */
+    Optional<Session> of(ServerWebExchange exchange) {
+        return cookies.session(exchange).flatMap(this::find);
+    }
+
+    synchronized void begin(Session session) {
+        forgetIdle();
+        if (longestIdleFirst.size() >= most) {
+            longestIdleFirst.pollFirstEntry();
+        }
+        use(session);
+    }
+
+    synchronized void end(Session session) {
+        longestIdleFirst.remove(session.id());
+    }
+
+    private synchronized Optional<Session> find(String id) {
+        forgetIdle();
+        var found = Optional.ofNullable(longestIdleFirst.remove(id)).map(Entry::session);
+        found.ifPresent(this::use);
+        return found;
+    }
+
+    private void use(Session session) {
+        longestIdleFirst.put(session.id(), new Entry(session, clock.instant()));
+    }
+
+    private void forgetIdle() {
+        var limit = clock.instant().minus(idle);
+        while (!longestIdleFirst.isEmpty()
+                && longestIdleFirst.firstEntry().getValue().used().isBefore(limit)) {
+            longestIdleFirst.pollFirstEntry();
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package org.iclei.gateway.signin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.http.HttpCookie;
+import org.springframework.mock.http.server.reactive.MockServerHttpRequest;
+import org.springframework.mock.web.server.MockServerWebExchange;
+import org.springframework.security.oauth2.core.OAuth2AccessToken;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+
+class SessionsTest {
+    private final MovableClock clock = new MovableClock();
+    private final SignInSettings settings =
+            new SignInSettings(
+                    URI.create("https://network.example"),
+                    "https://issuer.example",
+                    URI.create("https://issuer.example/out"),
+                    Duration.ofMinutes(30),
+                    2);
+    private final SimpleMeterRegistry metrics = new SimpleMeterRegistry();
+    private final Cookies cookies = new Cookies(settings);
+    private final Sessions sessions = new Sessions(cookies, clock, settings, metrics);
+
+    @Test
+    void with_one_too_many_the_session_that_was_idle_for_longest_ends() {
+        var first = begun();
+        var second = begun();
+        assertThat(known(first)).isTrue();
+
+        var third = begun();
+
+        assertThat(known(second)).isFalse();
+        assertThat(known(first)).isTrue();
+        assertThat(known(third)).isTrue();
+        assertThat(metrics.get("iclei.sign.in.sessions").gauge().value()).isEqualTo(2);
+    }
+
+    @Test
+    void a_session_in_use_lasts_and_an_idle_one_does_not() {
+        var idle = begun();
+        var used = begun();
+        clock.forward(Duration.ofMinutes(20));
+        assertThat(known(used)).isTrue();
+        clock.forward(Duration.ofMinutes(20));
+
+        assertThat(known(used)).isTrue();
+        assertThat(known(idle)).isFalse();
+        assertThat(sessions.open()).isEqualTo(1);
+    }
+
+    @Test
+    void over_https_the_cookies_are_the_hosts_own_and_secure() {
+        var exchange = MockServerWebExchange.from(MockServerHttpRequest.get("/"));
+        cookies.keepSession(exchange, begun());
+
+        var cookie = exchange.getResponse().getCookies().getFirst("__Host-SESSION");
+        assertThat(cookie.isSecure()).isTrue();
+        assertThat(cookie.isHttpOnly()).isTrue();
+        assertThat(cookie.getPath()).isEqualTo("/");
+        assertThat(cookie.getDomain()).isNull();
+        assertThat(cookie.getSameSite()).isEqualTo("Lax");
+        assertThat(exchange.getResponse().getCookies().getFirst("XSRF-TOKEN").isSecure()).isTrue();
+    }
+
+    private Session begun() {
+        var session = new Session(grant());
+        sessions.begin(session);
+        return session;
+    }
+
+    private Grant grant() {
+        var now = clock.instant();
+        var token = new OAuth2AccessToken(OAuth2AccessToken.TokenType.BEARER, "a", now, end(now));
+        return new Grant(token, null, "id");
+    }
+
+    private static Instant end(Instant now) {
+        return now.plus(Duration.ofMinutes(5));
+    }
+
+    private boolean known(Session session) {
+        var request =
+                MockServerHttpRequest.get("/")
+                        .cookie(new HttpCookie("__Host-SESSION", session.id()));
+        return sessions.of(MockServerWebExchange.from(request)).isPresent();
+    }
+}
