@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /** The exchange of 2015: Toronto in July, Vitoria-Gasteiz in October. */
 class CalendarTextTest {
@@ -109,6 +110,16 @@ class CalendarTextTest {
         assertThat(visit.getSummary().getValue())
                 .isEqualTo("Cancelled: Study visit: Almada at Saanich (District)");
         assertThat(visit.getTransparency().isTransparent()).isTrue();
+    }
+
+    @Test
+    void who_is_not_in_the_directory_yet_has_no_name_yet() {
+        var nobody = new Names(Map.of(), Map.of());
+        var text = new EntryText(nobody);
+        var visit = visit(EuCanada.SAVED, VisitState.CONFIRMED);
+
+        assertThat(text.location(visit)).isEqualTo("an organisation whose name is not known yet");
+        assertThat(text.description(visit)).endsWith("meeting 1 of an exchange programme.");
     }
 
     @Test
