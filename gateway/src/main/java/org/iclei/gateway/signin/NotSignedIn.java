@@ -1,5 +1,6 @@
 package org.iclei.gateway.signin;
 
+import org.iclei.gateway.signin.session.Sessions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.io.ClassPathResource;

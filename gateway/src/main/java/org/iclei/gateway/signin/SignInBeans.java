@@ -1,5 +1,8 @@
 package org.iclei.gateway.signin;
 
+import org.iclei.gateway.signin.session.CsrfTokens;
+import org.iclei.gateway.signin.session.Grant;
+import org.iclei.gateway.signin.session.Sessions;
 import org.iclei.kit.problem.ProblemWriter;
 import org.iclei.kit.problem.Refused;
 import org.iclei.schema.problem.ProblemType;
@@ -22,10 +25,9 @@ import org.springframework.security.web.server.util.matcher.ServerWebExchangeMat
 /** The addresses of coming and going; every other one is the access table's. */
 @Configuration(proxyBeanMethods = false)
 class SignInBeans {
-    static final String NETWORK = "network";
-    static final String START = "/oauth2/authorization/" + NETWORK;
+    static final String START = "/oauth2/authorization/" + Grant.CLIENT;
 
-    private static final String BACK = "/login/oauth2/code/" + NETWORK;
+    private static final String BACK = "/login/oauth2/code/" + Grant.CLIENT;
     private static final String OUT = "/logout";
 
     @Bean
@@ -61,7 +63,7 @@ class SignInBeans {
                                         .accessDeniedHandler(
                                                 (exchange, _) ->
                                                         problems.write(
-                                                                exchange, TokenOfSession.forged())))
+                                                                exchange, CsrfTokens.missing())))
                 .oauth2Login(
                         login ->
                                 login.authorizationRequestRepository(starts)

@@ -1,5 +1,6 @@
 package org.iclei.gateway.signin;
 
+import org.iclei.gateway.signin.session.Sessions;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.web.server.DefaultServerRedirectStrategy;
@@ -15,10 +16,8 @@ import java.net.URI;
 
 /** Whoever opens the web client without being signed in is sent to sign in first. */
 @Component
-@Order(SignInFirst.BEFORE_SECURITY)
+@Order(Sessions.BEFORE_SECURITY)
 final class SignInFirst implements WebFilter {
-    static final int BEFORE_SECURITY = -110;
-
     private final DefaultServerRedirectStrategy redirect = new DefaultServerRedirectStrategy();
     private final Sessions sessions;
     private final URI start;

@@ -1,5 +1,8 @@
 package org.iclei.gateway.signin;
 
+import org.iclei.gateway.signin.session.Cookies;
+import org.iclei.gateway.signin.session.Session;
+import org.iclei.gateway.signin.session.Sessions;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.server.DefaultServerRedirectStrategy;
 import org.springframework.security.web.server.WebFilterExchange;

@@ -1,5 +1,9 @@
 package org.iclei.gateway.signin;
 
+import org.iclei.gateway.signin.session.Cookies;
+import org.iclei.gateway.signin.session.Grant;
+import org.iclei.gateway.signin.session.Session;
+import org.iclei.gateway.signin.session.Sessions;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
 import org.springframework.security.oauth2.client.web.server.ServerOAuth2AuthorizedClientRepository;

@@ -1,5 +1,7 @@
 package org.iclei.gateway.signin;
 
+import org.iclei.gateway.signin.session.Cookies;
+import org.iclei.gateway.signin.session.Secret;
 import org.springframework.security.oauth2.client.web.server.ServerAuthorizationRequestRepository;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
 import org.springframework.stereotype.Component;

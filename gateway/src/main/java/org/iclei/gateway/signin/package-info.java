@@ -1,4 +1,4 @@
-/** Who is in front of the browser: signing in and out at the issuer, and the sessions between. */
+/** How people come, through the issuer, and how they go. */
 @NullMarked
 package org.iclei.gateway.signin;
 

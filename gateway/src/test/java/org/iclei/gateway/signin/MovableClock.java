@@ -11,10 +11,10 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** A clock that a test may move; the signatures of tokens keep real time. */
-final class MovableClock extends Clock {
+public final class MovableClock extends Clock {
     private volatile Duration moved = Duration.ZERO;
 
-    void forward(Duration by) {
+    public void forward(Duration by) {
         moved = moved.plus(by);
     }
 

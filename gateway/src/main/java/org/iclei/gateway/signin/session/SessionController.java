@@ -1,4 +1,4 @@
-package org.iclei.gateway.signin;
+package org.iclei.gateway.signin.session;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;

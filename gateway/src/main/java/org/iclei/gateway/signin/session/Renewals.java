@@ -1,4 +1,4 @@
-package org.iclei.gateway.signin;
+package org.iclei.gateway.signin.session;
 
 import io.micrometer.core.instrument.MeterRegistry;
 
@@ -58,7 +58,7 @@ final class Renewals {
     }
 
     private Mono<Grant> ask(Grant grant, OAuth2RefreshToken token) {
-        return clients.findByRegistrationId(SignInBeans.NETWORK)
+        return clients.findByRegistrationId(Grant.CLIENT)
                 .flatMap(
                         client ->
                                 issuer.getTokenResponse(

@@ -1,4 +1,4 @@
-package org.iclei.gateway.signin;
+package org.iclei.gateway.signin.session;
 
 import org.jspecify.annotations.Nullable;
 
@@ -8,13 +8,13 @@ import java.time.Instant;
 import java.util.function.Function;
 
 /** A person who is signed in with one browser. */
-final class Session {
+public final class Session {
     private final String id = Secret.make();
     private final String csrf = Secret.make();
     private Grant grant;
     private @Nullable Mono<Grant> renewal;
 
-    Session(Grant grant) {
+    public Session(Grant grant) {
         this.grant = grant;
     }
 
@@ -26,7 +26,7 @@ final class Session {
         return csrf;
     }
 
-    synchronized Grant grant() {
+    public synchronized Grant grant() {
         return grant;
     }
 

@@ -1,4 +1,4 @@
-package org.iclei.gateway.signin;
+package org.iclei.gateway.signin.session;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.core.OAuth2AccessToken;
@@ -11,7 +11,10 @@ import java.time.Instant;
  *
  * @param idToken names the person's session at the issuer when it is to end
  */
-record Grant(OAuth2AccessToken access, @Nullable OAuth2RefreshToken refresh, String idToken) {
+public record Grant(
+        OAuth2AccessToken access, @Nullable OAuth2RefreshToken refresh, String idToken) {
+    /** The name under which the settings say how the issuer is asked. */
+    public static final String CLIENT = "network";
 
     boolean lives(Instant now) {
         var end = access.getExpiresAt();

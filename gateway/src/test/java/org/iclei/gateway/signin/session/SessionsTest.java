@@ -1,9 +1,10 @@
-package org.iclei.gateway.signin;
+package org.iclei.gateway.signin.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 
+import org.iclei.gateway.signin.MovableClock;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpCookie;
 import org.springframework.mock.http.server.reactive.MockServerHttpRequest;
@@ -16,13 +17,8 @@ import java.time.Instant;
 
 class SessionsTest {
     private final MovableClock clock = new MovableClock();
-    private final SignInSettings settings =
-            new SignInSettings(
-                    URI.create("https://network.example"),
-                    "https://issuer.example",
-                    URI.create("https://issuer.example/out"),
-                    Duration.ofMinutes(30),
-                    2);
+    private final SessionSettings settings =
+            new SessionSettings(URI.create("https://network.example"), Duration.ofMinutes(30), 2);
     private final SimpleMeterRegistry metrics = new SimpleMeterRegistry();
     private final Cookies cookies = new Cookies(settings);
     private final Sessions sessions = new Sessions(cookies, clock, settings, metrics);

@@ -1,5 +1,7 @@
-package org.iclei.gateway.signin;
+package org.iclei.gateway.signin.session;
 
+import org.iclei.kit.problem.Refused;
+import org.iclei.schema.problem.ProblemType;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.server.csrf.CsrfToken;
 import org.springframework.security.web.server.csrf.DefaultCsrfToken;
@@ -13,13 +15,21 @@ import reactor.core.publisher.Mono;
  * The token of the session itself: a cookie that somebody planted in the browser counts nothing.
  */
 @Component
-final class CsrfTokens implements ServerCsrfTokenRepository {
-    static final String HEADER = "X-XSRF-TOKEN";
+public final class CsrfTokens implements ServerCsrfTokenRepository {
+    private static final String HEADER = "X-XSRF-TOKEN";
 
     private final Sessions sessions;
 
     CsrfTokens(Sessions sessions) {
         this.sessions = sessions;
+    }
+
+    /** What is said to a change without it. */
+    public static Refused missing() {
+        return new Refused(
+                ProblemType.CSRF_TOKEN_REQUIRED,
+                "Send the value of the cookie %s in the header %s."
+                        .formatted(Cookies.CSRF, HEADER));
     }
 
     @Override

@@ -1,8 +1,6 @@
-package org.iclei.gateway.signin;
+package org.iclei.gateway.signin.session;
 
 import org.iclei.kit.problem.ProblemWriter;
-import org.iclei.kit.problem.Refused;
-import org.iclei.schema.problem.ProblemType;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.web.server.csrf.CsrfToken;
@@ -22,7 +20,7 @@ import reactor.core.publisher.Mono;
  * and the access tables stay the one rule. A request that brings its own token keeps that.
  */
 @Component
-@Order(SignInFirst.BEFORE_SECURITY)
+@Order(Sessions.BEFORE_SECURITY)
 final class TokenOfSession implements WebFilter {
     private static final PathPattern API = PathPatternParser.defaultInstance.parse("/api/**");
 
@@ -42,14 +40,8 @@ final class TokenOfSession implements WebFilter {
         this.renewals = renewals;
         csrf.setCsrfTokenRepository(tokens);
         csrf.setRequestHandler(new HeaderAlone());
-        csrf.setAccessDeniedHandler((exchange, _) -> problems.write(exchange, forged()));
-    }
-
-    static Refused forged() {
-        return new Refused(
-                ProblemType.CSRF_TOKEN_REQUIRED,
-                "Send the value of the cookie %s in the header %s."
-                        .formatted(Cookies.CSRF, CsrfTokens.HEADER));
+        csrf.setAccessDeniedHandler(
+                (exchange, _) -> problems.write(exchange, CsrfTokens.missing()));
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.iclei.gateway.signin;
+package org.iclei.gateway.signin.session;
 
 import io.micrometer.core.instrument.MeterRegistry;
 
@@ -13,7 +13,10 @@ import java.util.Optional;
 
 /** Everybody who is signed in here: in this process's memory, and no more than the settings say. */
 @Component
-final class Sessions {
+public final class Sessions {
+    /** The order of a filter that looks at sessions: what it puts on a request is checked. */
+    public static final int BEFORE_SECURITY = -110;
+
     private record Entry(Session session, Instant used) {}
 
     private final LinkedHashMap<String, Entry> longestIdleFirst = new LinkedHashMap<>();
@@ -22,11 +25,11 @@ final class Sessions {
     private final Duration idle;
     private final int most;
 
-    Sessions(Cookies cookies, Clock clock, SignInSettings settings, MeterRegistry metrics) {
+    Sessions(Cookies cookies, Clock clock, SessionSettings settings, MeterRegistry metrics) {
         this.cookies = cookies;
         this.clock = clock;
         idle = settings.idle();
-        most = settings.mostSessions();
+        most = settings.most();
         metrics.gauge("iclei.sign.in.sessions", this, Sessions::open);
     }
 
@@ -35,11 +38,11 @@ final class Sessions {
     }
 
     /** The session whose cookie the request carries, if there is one that lasts. */
-    Optional<Session> of(ServerWebExchange exchange) {
+    public Optional<Session> of(ServerWebExchange exchange) {
         return cookies.session(exchange).flatMap(this::find);
     }
 
-    synchronized void begin(Session session) {
+    public synchronized void begin(Session session) {
         forgetIdle();
         if (longestIdleFirst.size() >= most) {
             longestIdleFirst.pollFirstEntry();
@@ -47,7 +50,7 @@ final class Sessions {
         use(session);
     }
 
-    synchronized void end(Session session) {
+    public synchronized void end(Session session) {
         longestIdleFirst.remove(session.id());
     }
 

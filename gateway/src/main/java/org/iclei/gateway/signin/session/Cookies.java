@@ -1,4 +1,4 @@
-package org.iclei.gateway.signin;
+package org.iclei.gateway.signin.session;
 
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /** The names and marks of our cookies; over https no other host can set or read them. */
 @Component
-final class Cookies {
+public final class Cookies {
     /** Readable by scripts of this origin, which send it back in a header. */
     static final String CSRF = "XSRF-TOKEN";
 
@@ -20,7 +20,7 @@ final class Cookies {
     private final String session;
     private final String starting;
 
-    Cookies(SignInSettings settings) {
+    Cookies(SessionSettings settings) {
         secure = settings.secure();
         var host = secure ? "__Host-" : "";
         session = host + "SESSION";
@@ -32,15 +32,15 @@ final class Cookies {
     }
 
     /** What a browser that is about to sign in is known by. */
-    Optional<String> starting(ServerWebExchange exchange) {
+    public Optional<String> starting(ServerWebExchange exchange) {
         return value(exchange, starting);
     }
 
-    void keepStarting(ServerWebExchange exchange, String browser, Duration life) {
+    public void keepStarting(ServerWebExchange exchange, String browser, Duration life) {
         set(exchange, cookie(starting, browser, life).httpOnly(true));
     }
 
-    void keepSession(ServerWebExchange exchange, Session begun) {
+    public void keepSession(ServerWebExchange exchange, Session begun) {
         set(exchange, cookie(session, begun.id(), WITH_THE_BROWSER).httpOnly(true));
         keepCsrf(exchange, begun);
     }
@@ -51,7 +51,7 @@ final class Cookies {
         }
     }
 
-    void forgetSession(ServerWebExchange exchange) {
+    public void forgetSession(ServerWebExchange exchange) {
         set(exchange, cookie(session, "", OVER).httpOnly(true));
         set(exchange, cookie(CSRF, "", OVER));
     }
