@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /** Makes an address for a calendar that one may read oneself. */
@@ -59,7 +60,8 @@ class MakeLink {
                     ProblemType.NOT_FOUND, "There is no calendar of this that you may see.");
         }
         var secret = LinkSecret.draw();
-        var now = clock.instant();
+        // as the store keeps it: the same request gets the same answer
+        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         var link =
                 new CalendarLink(
                         LinkSecret.hash(secret),

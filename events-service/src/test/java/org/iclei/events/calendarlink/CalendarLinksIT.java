@@ -26,6 +26,7 @@ import org.springframework.test.web.reactive.server.EntityExchangeResult;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 import java.net.URI;
 import java.time.Duration;
@@ -83,9 +84,9 @@ class CalendarLinksIT {
         var again = post(CANADA, "once", PROGRAMME);
 
         assertThat(again.getStatus().value()).isEqualTo(201);
-        assertThat(again.getResponseBody().get("id")).isEqualTo(first.getResponseBody().get("id"));
-        assertThat(first.getResponseBody().has("address")).isTrue();
-        assertThat(again.getResponseBody().has("address")).isFalse();
+        var said = (ObjectNode) first.getResponseBody();
+        assertThat(said.remove("address")).isNotNull();
+        assertThat(again.getResponseBody()).isEqualTo(said);
         var other = "{\"organisation\":\"" + Asked.ALMADA + "\"}";
         problem(post(CANADA, "once", other), 422, "key-reused");
     }
@@ -201,7 +202,7 @@ class CalendarLinksIT {
     private int delete(String link, String token, String etag) {
         var request = http.delete().uri(link).headers(headers -> headers.setBearerAuth(token));
         if (etag != null) request.header("If-Match", etag);
-        return request.exchange().returnResult(Void.class).getStatus().value();
+        return request.exchange().expectBody().returnResult().getStatus().value();
     }
 
     private JsonNode json(String path, String token) {
