@@ -18,6 +18,10 @@ public final class MovableClock extends Clock {
         moved = moved.plus(by);
     }
 
+    void beRight() {
+        moved = Duration.ZERO;
+    }
+
     @Override
     public Instant instant() {
         return Clock.systemUTC().instant().plus(moved);

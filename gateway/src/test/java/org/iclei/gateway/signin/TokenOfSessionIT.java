@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.reactive.server.EntityExchangeResult;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 import java.time.Duration;
@@ -30,6 +32,7 @@ class TokenOfSessionIT {
     @BeforeEach
     void somebodySignsIn() {
         IssuersBook.open();
+        clock.beRight();
         visitor = new Visitor(http, port).signedIn(secretariat);
     }
 
@@ -59,6 +62,19 @@ class TokenOfSessionIT {
 
         var office = new Visitor(http, port).signedIn(Tokens.office("EUROPE"));
         assertThat(status(office.get(FEED))).isEqualTo(403);
+    }
+
+    @Test
+    void the_stream_follows_for_somebody_who_is_signed_in() {
+        var stream =
+                visitor.request(HttpMethod.GET, FEED)
+                        .accept(MediaType.TEXT_EVENT_STREAM)
+                        .exchange()
+                        .expectStatus()
+                        .isOk()
+                        .returnResult(String.class);
+
+        assertThat(stream.getResponseBody().blockFirst(Duration.ofSeconds(30))).contains("from");
     }
 
     @Test
@@ -122,8 +138,7 @@ class TokenOfSessionIT {
         assertThat(status(visitor.get("/api/feed/v1/openapi.json"))).isEqualTo(200);
     }
 
-    private void assertForged(
-            org.springframework.test.web.reactive.server.EntityExchangeResult<byte[]> answer) {
+    private void assertForged(EntityExchangeResult<byte[]> answer) {
         assertThat(status(answer)).isEqualTo(403);
         assertThat(text(answer)).contains("urn:iclei:problem:csrf-token-required");
         assertThat(FakeService.HEADERS).doesNotContainKey(path);

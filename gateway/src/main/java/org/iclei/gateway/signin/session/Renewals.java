@@ -92,7 +92,7 @@ final class Renewals {
     }
 
     private Mono<Grant> away(Throwable fault) {
-        log.error("no renewal: the issuer does not answer as it should", fault);
+        log.warn("no renewal: {}", fault.toString());
         count("away");
         return Mono.error(
                 new Refused(

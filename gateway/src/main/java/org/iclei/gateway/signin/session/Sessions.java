@@ -56,7 +56,10 @@ public final class Sessions {
 
     private synchronized Optional<Session> find(String id) {
         forgetIdle();
-        var found = Optional.ofNullable(longestIdleFirst.remove(id)).map(Entry::session);
+        var found =
+                Optional.ofNullable(longestIdleFirst.remove(id))
+                        .filter(entry -> !isIdle(entry))
+                        .map(Entry::session);
         found.ifPresent(this::use);
         return found;
     }
@@ -66,10 +69,12 @@ public final class Sessions {
     }
 
     private void forgetIdle() {
-        var limit = clock.instant().minus(idle);
-        while (!longestIdleFirst.isEmpty()
-                && longestIdleFirst.firstEntry().getValue().used().isBefore(limit)) {
+        while (!longestIdleFirst.isEmpty() && isIdle(longestIdleFirst.firstEntry().getValue())) {
             longestIdleFirst.pollFirstEntry();
         }
+    }
+
+    private boolean isIdle(Entry entry) {
+        return entry.used().isBefore(clock.instant().minus(idle));
     }
 }

@@ -51,6 +51,17 @@ class SessionsTest {
     }
 
     @Test
+    void a_clock_that_was_set_back_keeps_no_idle_session() {
+        clock.forward(Duration.ofHours(1));
+        begun();
+        clock.forward(Duration.ofHours(-1));
+        var idle = begun();
+        clock.forward(Duration.ofMinutes(31));
+
+        assertThat(known(idle)).isFalse();
+    }
+
+    @Test
     void over_https_the_cookies_are_the_hosts_own_and_secure() {
         var exchange = MockServerWebExchange.from(MockServerHttpRequest.get("/"));
         cookies.keepSession(exchange, begun());
