@@ -1,7 +1,6 @@
 package org.iclei.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -9,13 +8,8 @@ import org.iclei.exchange.memberdirectory.MemberDirectory;
 import org.iclei.kit.testing.Backends;
 import org.iclei.kit.testing.ServiceTest;
 import org.iclei.kit.testing.Tokens;
-import org.iclei.kit.testing.Topic;
-import org.iclei.schema.Catalogue;
 import org.iclei.schema.DomainEvent;
-import org.iclei.schema.Envelope;
-import org.iclei.schema.OrganisationFacts;
 import org.iclei.schema.events.WorkingMeetingScheduled;
-import org.iclei.schema.membership.OrganisationRegistered;
 import org.iclei.schema.problem.ProblemType;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,8 +21,6 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-import java.net.URI;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,10 +57,11 @@ public abstract class ExchangeApi {
 
     @BeforeEach
     void aProgrammeAndItsCities() {
-        register(TALLINN, "Tallinn", "EE", "EUROPE");
-        register(HALIFAX, "Halifax", "CA", "CANADA");
-        register(BONN, "Bonn", "DE", "EUROPE");
-        register(KYOTO, "Kyoto", "JP", "JAPAN");
+        var others = others();
+        others.register(TALLINN, "Tallinn", "EE", "EUROPE");
+        others.register(HALIFAX, "Halifax", "CA", "CANADA");
+        others.register(BONN, "Bonn", "DE", "EUROPE");
+        others.register(KYOTO, "Kyoto", "JP", "JAPAN");
         programme =
                 id(
                         post("/programmes", programmeBody(), Tokens.secretariat())
@@ -161,43 +154,12 @@ public abstract class ExchangeApi {
         return body;
     }
 
-    private void register(UUID id, String name, String country, String office) {
-        var facts =
-                new OrganisationFacts(
-                        id,
-                        name,
-                        null,
-                        country,
-                        null,
-                        "LOCAL_GOVERNMENT",
-                        "EUROPE",
-                        office,
-                        Map.of());
-        publish(
-                id,
-                new OrganisationRegistered(LocalDate.of(2015, 1, 1), true, List.of(facts), null));
-        await().untilAsserted(
-                        () -> {
-                            assertThat(directory.find(id)).isPresent();
-                        });
+    protected void publish(UUID subject, DomainEvent event) {
+        others().publish(subject, event);
     }
 
-    protected void publish(UUID subject, DomainEvent event) {
-        var type = Catalogue.of(event.getClass());
-        new Topic(type.service())
-                .publish(
-                        new Envelope(
-                                UUID.randomUUID(),
-                                type.source(),
-                                type.name(),
-                                subject.toString(),
-                                Instant.now(),
-                                URI.create("http://localhost/schemas/" + type.name()),
-                                1,
-                                "test",
-                                UUID.randomUUID(),
-                                null,
-                                json.writeValueAsString(event)));
+    private OtherServices others() {
+        return new OtherServices(json, directory);
     }
 
     protected JsonNode meeting(UUID id) {

@@ -5,20 +5,12 @@ import static org.awaitility.Awaitility.await;
 import org.iclei.exchange.memberdirectory.MemberDirectory;
 import org.iclei.kit.testing.AccessSample.Ask;
 import org.iclei.kit.testing.Tokens;
-import org.iclei.kit.testing.Topic;
-import org.iclei.schema.Catalogue;
-import org.iclei.schema.DomainEvent;
-import org.iclei.schema.Envelope;
-import org.iclei.schema.OrganisationFacts;
 import org.iclei.schema.events.SchedulingRefused;
-import org.iclei.schema.membership.OrganisationRegistered;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 import tools.jackson.databind.json.JsonMapper;
 
-import java.net.URI;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -34,19 +26,19 @@ final class Exchanges {
 
     private final WebTestClient http;
     private final JsonMapper json;
-    private final MemberDirectory directory;
+    private final OtherServices others;
 
     Exchanges(WebTestClient http, JsonMapper json, MemberDirectory directory) {
         this.http = http;
         this.json = json;
-        this.directory = directory;
+        this.others = new OtherServices(json, directory);
     }
 
     void registerCities() {
-        register(TALLINN, "Tallinn", "EE", "EUROPE");
-        register(HALIFAX, "Halifax", "CA", "CANADA");
-        register(BONN, "Bonn", "DE", "EUROPE");
-        register(KYOTO, "Kyoto", "JP", "JAPAN");
+        others.register(TALLINN, "Tallinn", "EE", "EUROPE");
+        others.register(HALIFAX, "Halifax", "CA", "CANADA");
+        others.register(BONN, "Bonn", "DE", "EUROPE");
+        others.register(KYOTO, "Kyoto", "JP", "JAPAN");
     }
 
     Exchange ofCanada() {
@@ -81,7 +73,8 @@ final class Exchanges {
     void refuse(UUID meeting, UUID programme) {
         var why = new SchedulingRefused.Refusal("COMMON_DAYS", null, null, null, "UNKNOWN");
         var on = LocalDate.of(2015, 5, 1);
-        publish(meeting, new SchedulingRefused(on, meeting, programme, 1, List.of(why), List.of()));
+        var refused = new SchedulingRefused(on, meeting, programme, 1, List.of(why), List.of());
+        others.publish(meeting, refused);
         await().until(() -> read("/working-meetings/" + meeting).contains("\"REFUSED\""));
     }
 
@@ -108,34 +101,5 @@ final class Exchanges {
                         .headers(headers -> headers.setBearerAuth(Tokens.secretariat()))
                         .exchange();
         return answer.expectBody(String.class).returnResult().getResponseBody();
-    }
-
-    private void register(UUID id, String name, String country, String office) {
-        if (directory.find(id).isPresent()) return;
-        var type = "LOCAL_GOVERNMENT";
-        var facts =
-                new OrganisationFacts(
-                        id, name, null, country, null, type, "EUROPE", office, Map.of());
-        var on = LocalDate.of(2015, 1, 1);
-        publish(id, new OrganisationRegistered(on, true, List.of(facts), null));
-        await().until(() -> directory.find(id).isPresent());
-    }
-
-    private void publish(UUID subject, DomainEvent event) {
-        var type = Catalogue.of(event.getClass());
-        new Topic(type.service())
-                .publish(
-                        new Envelope(
-                                UUID.randomUUID(),
-                                type.source(),
-                                type.name(),
-                                subject.toString(),
-                                Instant.now(),
-                                URI.create("http://localhost/schemas/" + type.name()),
-                                1,
-                                "test",
-                                UUID.randomUUID(),
-                                null,
-                                json.writeValueAsString(event)));
     }
 }

@@ -121,6 +121,7 @@ class HealthIT {
                         "spring.kafka.bootstrap-servers=" + broker,
                         "spring.kafka.admin.operation-timeout=1s",
                         "spring.cloud.stream.kafka.binder.configuration.default.api.timeout.ms=500",
+                        "spring.cloud.stream.kafka.binder.configuration.request.timeout.ms=500",
                         "spring.cloud.function.definition=projecting",
                         "spring.mongodb.uri=" + database + "?serverSelectionTimeoutMS=1000");
         return new SpringApplicationBuilder(TestService.class)

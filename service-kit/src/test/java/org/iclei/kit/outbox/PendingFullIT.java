@@ -31,6 +31,7 @@ class PendingFullIT {
                             "spring.kafka.bootstrap-servers=127.0.0.1:1",
                             "spring.kafka.admin.operation-timeout=1s",
                             "spring.cloud.stream.kafka.binder.configuration.default.api.timeout.ms=100",
+                            "spring.cloud.stream.kafka.binder.configuration.request.timeout.ms=100",
                             "spring.cloud.function.definition=projecting")
                     .applyTo(application);
         }

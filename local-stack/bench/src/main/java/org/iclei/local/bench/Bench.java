@@ -32,7 +32,7 @@ public final class Bench {
     private static final int CONNECTIONS = 32;
     private static final int CITIES = 9_000;
     private static final int BACKLOG = 5_000;
-    private static final Course ROUNDS = new Course(8, 15, 5);
+    private static final Course ROUNDS = new Course(25, 40, 5);
     private static final Course FEW_ROUNDS = new Course(2, 3, 3);
     private static final Pace PACE = new Pace(1_000, Duration.ofMillis(10));
     private static final Duration SLICE = Duration.ofSeconds(2);
