@@ -43,7 +43,9 @@ public record Selection(Set<String> types) {
     }
 
     private static boolean visible(EventType type, Viewer viewer) {
-        return type.visibility() != Visibility.INTERNAL || viewer.is(Role.SECRETARIAT);
+        return viewer.is(Role.SECRETARIAT)
+                || type.visibility() == Visibility.PUBLIC
+                || type.visibility() == Visibility.PARTNER && viewer.is(Role.PARTNER);
     }
 
     private static Predicate<String> one(String asked) {

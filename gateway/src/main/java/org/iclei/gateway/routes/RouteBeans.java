@@ -21,6 +21,17 @@ class RouteBeans {
                     HttpMethod.PATCH,
                     HttpMethod.DELETE);
 
+    /** People's pages follow what happened; of it they hear what is public (ADR 22). */
+    private static final Role[] HEARERS = {
+        Role.PARTNER,
+        Role.SECRETARIAT,
+        Role.OFFICE,
+        Role.FINANCE,
+        Role.REVIEWER,
+        Role.AUDITOR,
+        Role.CITY
+    };
+
     /**
      * Each service decides itself what a role may do there; what is the gateway's has rows here.
      */
@@ -32,6 +43,7 @@ class RouteBeans {
         List.of("/api-docs", "/swagger-ui/**", "/api/feed/v1/openapi.json/**").forEach(table::open);
         List.of("/app", "/app/**").forEach(table::open);
         table.allow(HttpMethod.GET, "/api/session", Role.values());
+        table.allow(HttpMethod.GET, "/api/feed/v1/events", HEARERS);
         table.allow(HttpMethod.GET, "/api/feed/**", Role.PARTNER, Role.SECRETARIAT);
         // for calendar programs, which cannot sign in: the secret is the permission
         table.open("/api/events/v1/calendars/{secret}.ics");

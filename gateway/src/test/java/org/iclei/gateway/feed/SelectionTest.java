@@ -11,6 +11,8 @@ import org.iclei.schema.EventType;
 import org.iclei.schema.Visibility;
 import org.iclei.schema.problem.ProblemType;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import java.util.List;
 import java.util.Set;
@@ -32,6 +34,17 @@ class SelectionTest {
     @Test
     void the_secretariat_sees_every_type() {
         assertThat(Selection.of(SECRETARIAT, List.of()).types()).hasSameSizeAs(Catalogue.all());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"OFFICE", "FINANCE", "REVIEWER", "AUDITOR", "CITY"})
+    void people_hear_what_is_public(Role role) {
+        assertThat(Selection.of(viewer(role), List.of()).types())
+                .containsExactlyInAnyOrderElementsOf(
+                        Catalogue.all().stream()
+                                .filter(type -> type.visibility() == Visibility.PUBLIC)
+                                .map(EventType::name)
+                                .toList());
     }
 
     @Test

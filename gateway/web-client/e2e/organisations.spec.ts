@@ -1,0 +1,55 @@
+import { expect, test } from '@playwright/test';
+import { signIn } from './people';
+
+test.beforeEach(async ({ page }) => {
+  await signIn(page, 'secretariat');
+  await expect(page.getByRole('status').filter({ hasText: '28 organisations' })).toBeVisible();
+});
+
+test('a region, a word and a country filter the list', async ({ page }) => {
+  const found = page.getByRole('status').filter({ hasText: /organisations?$/ });
+
+  await page.getByRole('combobox', { name: 'Region' }).click();
+  await page.getByRole('option', { name: 'East Asia' }).click();
+  await expect(found).toHaveText('4 organisations');
+  await page.getByRole('textbox', { name: 'Search by name' }).fill('kum');
+  await expect(found).toHaveText('1 organisation');
+
+  await page.getByRole('button', { name: 'Clear the filters' }).click();
+  await expect(found).toHaveText('28 organisations');
+  await page.getByRole('button', { name: 'Canada (4)' }).click();
+  await expect(found).toHaveText('4 organisations');
+  await expect(page.getByRole('link', { name: 'Edmonton' })).toBeVisible();
+});
+
+test('a click on the map filters as its button does', async ({ page }) => {
+  await page.locator('[data-country="SE"]').click();
+
+  await expect(page.getByRole('status').filter({ hasText: '2 organisations' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Sweden (2)' })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+});
+
+test('the list is sorted and turned over by the service', async ({ page }) => {
+  await page.getByRole('button', { name: /Population/ }).click();
+  await page.getByRole('button', { name: /Population/ }).click();
+
+  await expect(page.getByRole('row').nth(1)).toContainText('Surabaya');
+  await page.getByRole('button', { name: 'Go to page 2' }).click();
+  await expect(page.getByRole('row')).toHaveCount(4);
+});
+
+test('an organisation is opened by keyboard', async ({ page }) => {
+  const link = page.getByRole('link', { name: 'Edmonton' });
+  for (let tabs = 0; tabs < 120; tabs++) {
+    await page.keyboard.press('Tab');
+    if (await link.evaluate((one) => one === document.activeElement)) break;
+  }
+  await page.keyboard.press('Enter');
+
+  await expect(page.getByRole('heading', { level: 1, name: 'Edmonton' })).toBeVisible();
+  await expect(page.getByText('899,447')).toBeVisible();
+  await expect(page.getByRole('row').filter({ hasText: 'Vitoria-Gasteiz' })).toHaveCount(2);
+});

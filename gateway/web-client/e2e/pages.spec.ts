@@ -1,0 +1,78 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { signIn } from './people';
+
+const LISTS = ['Organisations', 'Exchange programmes', 'Working meetings', 'Study visits'];
+
+async function looksRight(page: Page) {
+  await expect(page.getByRole('progressbar')).toHaveCount(0);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+  const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(beyond, 'nothing lies beyond the right edge').toBeLessThanOrEqual(0);
+}
+
+async function openPage(page: Page, name: string) {
+  const entry = page.getByRole('menuitem', { name });
+  if (!(await entry.isVisible())) await page.getByRole('button', { name: 'Open menu' }).click();
+  await entry.click();
+  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme });
+
+    test('every page can be read by everybody', async ({ page }) => {
+      const complaints: string[] = [];
+      page.on('console', (message) => {
+        if (message.type() === 'error') complaints.push(message.text());
+      });
+      await signIn(page, 'secretariat');
+      for (const name of LISTS) {
+        await openPage(page, name);
+        await looksRight(page);
+      }
+      await openPage(page, 'Exchange programmes');
+      await page.getByRole('link', { name: 'EU–Canada Cooperation' }).click();
+      await expect(page.getByRole('article', { name: 'Working meeting 1' })).toBeVisible();
+      await looksRight(page);
+      await page.getByRole('link', { name: 'Edmonton' }).first().click();
+      await expect(page.getByRole('heading', { level: 1, name: 'Edmonton' })).toBeVisible();
+      await looksRight(page);
+      expect(complaints, 'the policy and the console').toEqual([]);
+    });
+  });
+}
+
+test('what is not for a role says so and is no error', async ({ page }) => {
+  await signIn(page, 'auditor');
+
+  await expect(page.getByText('Not open to your role')).toBeVisible();
+  await looksRight(page);
+  await openPage(page, 'Exchange programmes');
+  await expect(page.getByRole('link', { name: 'EU–Canada Cooperation' })).toBeVisible();
+});
+
+test('an office sees the organisations that it serves', async ({ page }) => {
+  await signIn(page, 'japan-office');
+
+  await expect(page.getByRole('status').filter({ hasText: '4 organisations' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Kumamoto' })).toBeVisible();
+});
+
+test('every language is spoken', async ({ page }) => {
+  await signIn(page, 'secretariat');
+  const spoken = {
+    Français: 'Organisations',
+    Español: 'Organizaciones',
+    日本語: '組織',
+    English: 'Organisations',
+  };
+  for (const [language, heading] of Object.entries(spoken)) {
+    await page.getByRole('banner').getByRole('button', { name: /^(Lang|Idioma|言語)/ }).click();
+    await page.getByRole('menuitem', { name: language }).click();
+    await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
+    await looksRight(page);
+  }
+});

@@ -1,0 +1,30 @@
+import type { Page } from '@playwright/test';
+
+/** The demo's people; the password of each is the same. */
+export const PEOPLE = [
+  'secretariat',
+  'europe-office',
+  'canada-office',
+  'japan-office',
+  'edmonton',
+  'finance',
+  'reviewer',
+  'auditor',
+] as const;
+
+export type Person = (typeof PEOPLE)[number];
+
+/** Opens a page of the client; who is not signed in comes to the issuer's form first. */
+export async function signIn(page: Page, person: Person, path = '/app/') {
+  await page.goto(path);
+  await page.getByLabel(/^(name|username)$/i).fill(person);
+  await page.getByLabel('Password').fill('demo');
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.waitForURL(/\/app\//);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+}
+
+export async function signOut(page: Page, person: Person) {
+  await page.getByRole('button', { name: `Signed in as ${person}` }).click();
+  await page.getByRole('menuitem', { name: 'Sign out' }).click();
+}

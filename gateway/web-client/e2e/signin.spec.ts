@@ -1,0 +1,34 @@
+import { expect, test } from '@playwright/test';
+import { PEOPLE, signIn, signOut } from './people';
+
+const LIFE = Number(process.env.ICLEI_ACCESS_TOKEN_LIFE ?? '5');
+
+for (const person of PEOPLE) {
+  test(`${person} signs in, outlives the token, makes eight calls at once and signs out`, async ({
+    page,
+  }) => {
+    await signIn(page, person);
+    await expect(page.getByRole('button', { name: `Signed in as ${person}` })).toBeVisible();
+
+    // The token's life is what is being tested; nothing on the page shows its end.
+    await page.waitForTimeout((LIFE + 1) * 1000);
+    const answers = await page.evaluate(() => {
+      const asked = Array.from({ length: 8 }, () => fetch('/api/exchange/v1/programmes'));
+      return Promise.all(asked).then((all) => all.map((answer) => answer.status));
+    });
+    expect(answers).toEqual(Array.from({ length: 8 }, () => 200));
+
+    await signOut(page, person);
+    await page.waitForURL((url) => url.pathname === '/');
+    expect((await page.request.get('/api/session')).status()).toBe(401);
+
+    await page.goto('/app/');
+    await expect(page.getByRole('button', { name: 'Sign in' })).toBeVisible();
+  });
+}
+
+test('somebody who follows a link comes back to it after signing in', async ({ page }) => {
+  await signIn(page, 'secretariat', '/app/#/studyvisits');
+
+  await expect(page.getByRole('heading', { level: 1, name: 'Study visits' })).toBeVisible();
+});

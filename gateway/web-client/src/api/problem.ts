@@ -1,0 +1,27 @@
+/** A refusal (RFC 9457), or what stands for one when no gateway answered. */
+export class Problem extends Error {
+  constructor(
+    readonly status: number,
+    readonly slug: string,
+  ) {
+    // The framework shows messages through the catalogue.
+    super(`problem.${slug}`);
+  }
+
+  get noRole() {
+    return this.status === 403;
+  }
+}
+
+const TYPE = /^urn:iclei:problem:([a-z0-9-]+)$/;
+
+export async function problemOf(answer: Response): Promise<Problem> {
+  const body: unknown = await answer.json().catch(() => undefined);
+  const type = typeof body === 'object' && body && 'type' in body ? String(body.type) : '';
+  return new Problem(answer.status, TYPE.exec(type)?.[1] ?? fallback(answer.status));
+}
+
+function fallback(status: number) {
+  const known: Record<number, string> = { 401: 'unauthenticated', 403: 'forbidden', 404: 'not-found' };
+  return known[status] ?? (status >= 500 ? 'service-away' : 'internal');
+}

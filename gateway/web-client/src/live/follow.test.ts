@@ -1,0 +1,78 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { follow } from './follow';
+
+class Stream {
+  static readonly CLOSED = 2;
+  static opened: Stream[] = [];
+  readyState = 1;
+  onopen = () => undefined;
+  onerror = () => undefined;
+  onmessage: (message: { data: string }) => void = () => undefined;
+  close = vi.fn();
+
+  constructor(readonly address: string) {
+    Stream.opened.push(this);
+  }
+}
+
+const follower = { state: vi.fn(), event: vi.fn(), gap: vi.fn() };
+const last = () => Stream.opened.at(-1) as Stream;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.stubGlobal('EventSource', Stream);
+  Stream.opened = [];
+  Object.values(follower).forEach((spy) => spy.mockReset());
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+test('an event is handed on, and what is none is passed over', () => {
+  follow('/feed', follower);
+
+  last().onmessage({ data: '{"source":"/exchange","time":"2026-01-01T00:00:00Z"}' });
+  last().onmessage({ data: 'no event' });
+
+  expect(follower.event).toHaveBeenCalledOnce();
+});
+
+test('a stream that breaks off is resumed by the browser, without a gap', () => {
+  follow('/feed', follower);
+  last().onopen();
+
+  last().readyState = 0;
+  last().onerror();
+  expect(follower.state).toHaveBeenLastCalledWith('reconnecting');
+  vi.runAllTimers();
+  last().onopen();
+
+  expect(Stream.opened).toHaveLength(1);
+  expect(follower.state).toHaveBeenLastCalledWith('live');
+  expect(follower.gap).not.toHaveBeenCalled();
+});
+
+test('a stream that was refused is opened anew, and everything is read again', () => {
+  follow('/feed', follower);
+
+  last().readyState = Stream.CLOSED;
+  last().onerror();
+  vi.runAllTimers();
+  last().onopen();
+
+  expect(Stream.opened).toHaveLength(2);
+  expect(follower.gap).toHaveBeenCalledOnce();
+});
+
+test('who leaves is followed by no stream', () => {
+  const leave = follow('/feed', follower);
+  last().readyState = Stream.CLOSED;
+  last().onerror();
+
+  leave();
+  vi.runAllTimers();
+
+  expect(Stream.opened).toHaveLength(1);
+  expect(last().close).toHaveBeenCalled();
+});

@@ -1,0 +1,36 @@
+import type { Booking, PlannedMeeting } from '../api/schema';
+import type { Tone } from '../shell/StateChip';
+
+export type MeetingState =
+  | PlannedMeeting['status']
+  | PlannedMeeting['scheduling']
+  | Booking['state'];
+
+/** Before a meeting is confirmed, what became of its booking says more than that it is planned. */
+export function stateOf(meeting: Pick<PlannedMeeting, 'status' | 'scheduling'>): MeetingState {
+  return meeting.status === 'PLANNED' ? meeting.scheduling : meeting.status;
+}
+
+export function toneOf(state: MeetingState): Tone {
+  switch (state) {
+    case 'CONFIRMED':
+      return 'success';
+    case 'REFUSED':
+    case 'LAPSED':
+    case 'CANCELLED':
+      return 'error';
+    case 'AWAITED':
+    case 'BOOKED':
+    case 'SCHEDULED':
+      return 'warning';
+    default:
+      return 'default';
+  }
+}
+
+/** Nobody else will say so when a booking that is awaited is refused. */
+export const EACH_WHILE_AWAITED = 3000;
+
+export function awaited(meetings: readonly PlannedMeeting[]) {
+  return meetings.some((meeting) => stateOf(meeting) === 'AWAITED');
+}

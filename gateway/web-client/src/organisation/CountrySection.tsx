@@ -1,0 +1,49 @@
+import { Chip, CircularProgress, Stack } from '@mui/material';
+import { lazy, Suspense } from 'react';
+import { useTranslate } from 'react-admin';
+import { Section } from '../shell/Section';
+import { useCountryCounts } from './countryCounts';
+import { useCountryName } from './useCountryName';
+import { useFilter } from './useFilter';
+
+const CountryMap = lazy(() => import('./map/CountryMap'));
+
+/** Where the organisations are; a country filters the list, on the map and by its button. */
+export function CountrySection() {
+  const translate = useTranslate();
+  const countryName = useCountryName();
+  const { filter, setFilter } = useFilter();
+  const { data: counts = [] } = useCountryCounts(filter);
+  const toggle = (country: string) => {
+    const { country: chosen, ...others } = filter;
+    setFilter(chosen === country ? others : { ...others, country });
+  };
+  return (
+    <Section title={translate('organisations.onMap')}>
+      <Suspense fallback={<CircularProgress aria-label={translate('app.loading')} />}>
+        <CountryMap counts={counts} chosen={String(filter.country ?? '')} onChoose={toggle} />
+      </Suspense>
+      <Stack
+        direction="row"
+        role="group"
+        aria-label={translate('organisations.countries')}
+        sx={{ flexWrap: 'wrap', gap: 1, mt: 1.5 }}
+      >
+        {counts.map(({ country, count }) => (
+          <Chip
+            key={country}
+            clickable
+            component="button"
+            aria-pressed={filter.country === country}
+            color={filter.country === country ? 'primary' : 'default'}
+            label={translate('organisations.inCountry', {
+              country: countryName(country),
+              count,
+            })}
+            onClick={() => toggle(country)}
+          />
+        ))}
+      </Stack>
+    </Section>
+  );
+}

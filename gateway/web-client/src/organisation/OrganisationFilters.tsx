@@ -1,0 +1,79 @@
+import { Box, Button } from '@mui/material';
+import { FilterLiveForm, SelectInput, TextInput, useTranslate } from 'react-admin';
+import { useCountryCounts } from './countryCounts';
+import { REGIONS } from './regions';
+import { useCountryName } from './useCountryName';
+import { useFilter } from './useFilter';
+import { useOffices } from './useOffices';
+
+const FIELDS = 'resources.organisations.fields';
+
+const GRID = {
+  display: 'grid',
+  gap: 1.5,
+  alignItems: 'center',
+  gridTemplateColumns: 'repeat(auto-fill, minmax(9.5rem, 1fr))',
+  '& > .ra-input-q': { gridColumn: { xs: '1 / -1', md: 'auto' } },
+  '& .MuiFormControl-root': { width: '100%', m: 0 },
+} as const;
+
+interface Choice {
+  id: string;
+  name: string;
+}
+
+export function OrganisationFilters() {
+  const translate = useTranslate();
+  const countryName = useCountryName();
+  const { filter, setFilter } = useFilter();
+  const offices = useOffices();
+  const countries = useCountryCounts({});
+  const regions = REGIONS.map((id) => ({ id, name: translate(`region.${id}`) }));
+  const choices = (countries.data ?? []).map(({ country }) => ({
+    id: country,
+    name: countryName(country),
+  }));
+  const members = [
+    { id: 'true', name: translate('organisations.members') },
+    { id: 'false', name: translate('organisations.others') },
+  ];
+  return (
+    <FilterLiveForm>
+      <Box role="search" sx={GRID}>
+        <TextInput source="q" label="organisations.search" resettable helperText={false} />
+        <Choose source="region" label={`${FIELDS}.region`} any="anyRegion" choices={byName(regions)} />
+        <Choose source="office" label={`${FIELDS}.servingOffice`} any="anyOffice" choices={byName(offices)} />
+        <Choose source="country" label={`${FIELDS}.country`} any="anyCountry" choices={byName(choices)} />
+        <Choose source="member" label={`${FIELDS}.membership`} any="all" choices={members} />
+      <Button disabled={Object.keys(filter).length === 0} onClick={() => setFilter({})}>
+        {translate('organisations.clear')}
+      </Button>
+      </Box>
+    </FilterLiveForm>
+  );
+}
+
+function byName(choices: readonly Choice[]) {
+  return [...choices].sort((one, other) => one.name.localeCompare(other.name));
+}
+
+interface ChooseProps {
+  source: string;
+  label: string;
+  any: string;
+  choices: Choice[];
+}
+
+function Choose({ source, label, any, choices }: ChooseProps) {
+  return (
+    <SelectInput
+      source={source}
+      label={label}
+      choices={choices}
+      emptyText={`organisations.${any}`}
+      translateChoice={false}
+      helperText={false}
+      fullWidth
+    />
+  );
+}

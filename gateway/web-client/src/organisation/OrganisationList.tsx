@@ -1,0 +1,59 @@
+import { Alert, Typography, useMediaQuery, type Theme } from '@mui/material';
+import { ListBase, Pagination, useListContext, useTranslate } from 'react-admin';
+import type { Organisation } from '../api/schema';
+import { PageFrame } from '../shell/PageFrame';
+import { Refusal } from '../shell/Refusal';
+import { CountrySection } from './CountrySection';
+import { OrganisationCards } from './OrganisationCards';
+import { OrganisationFilters } from './OrganisationFilters';
+import { OrganisationTable } from './OrganisationTable';
+
+export function OrganisationList() {
+  const translate = useTranslate();
+  return (
+    <ListBase<Organisation>
+      perPage={25}
+      sort={{ field: 'name', order: 'ASC' }}
+      storeKey={false}
+      queryOptions={{ retry: false, onError: () => undefined }}
+    >
+      <PageFrame title={translate('resources.organisations.name', { smart_count: 2 })}>
+        <Content />
+      </PageFrame>
+    </ListBase>
+  );
+}
+
+function Content() {
+  const { error, refetch } = useListContext<Organisation>();
+  if (error) return <Refusal error={error} again={refetch} />;
+  return (
+    <>
+      <OrganisationFilters />
+      <CountrySection />
+      <Found />
+    </>
+  );
+}
+
+function Found() {
+  const translate = useTranslate();
+  const small = useMediaQuery((theme: Theme) => theme.breakpoints.down('md'));
+  const { total, isPending } = useListContext<Organisation>();
+  if (!isPending && total === 0) {
+    return (
+      <Alert severity="info" variant="outlined">
+        {translate('organisations.none')}
+      </Alert>
+    );
+  }
+  return (
+    <div>
+      <Typography role="status" color="text.secondary" sx={{ mb: 1 }}>
+        {total === undefined ? ' ' : translate('organisations.found', { smart_count: total })}
+      </Typography>
+      {small ? <OrganisationCards /> : <OrganisationTable />}
+      <Pagination rowsPerPageOptions={[10, 25, 50, 100]} />
+    </div>
+  );
+}

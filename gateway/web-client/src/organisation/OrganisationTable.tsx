@@ -1,0 +1,54 @@
+import { Card } from '@mui/material';
+import { DataTable, useTranslate } from 'react-admin';
+import type { Organisation } from '../api/schema';
+import { useReaderLocale } from '../i18n/useReaderLocale';
+import { MembershipText } from './MembershipText';
+import { OrganisationLink } from './OrganisationLink';
+import { useCountryName } from './useCountryName';
+
+const Column = DataTable.Col<Organisation>;
+const FIELDS = 'resources.organisations.fields';
+
+/** The sources are the names by which the API sorts. */
+export function OrganisationTable() {
+  const translate = useTranslate();
+  const locale = useReaderLocale();
+  const countryName = useCountryName();
+  return (
+    <Card>
+      <DataTable<Organisation> bulkActionButtons={false} rowClick={false} size="medium">
+        <Column
+          source="name"
+          label={`${FIELDS}.officialName`}
+          render={(one) => <OrganisationLink id={one.id} name={one.officialName} />}
+        />
+        <Column
+          source="country"
+          label={`${FIELDS}.country`}
+          render={(one) => countryName(one.country)}
+        />
+        <Column
+          source="type"
+          label={`${FIELDS}.type`}
+          render={(one) => translate(`organisationType.${one.type}`)}
+        />
+        <Column
+          source="region"
+          label={`${FIELDS}.region`}
+          render={(one) => translate(`region.${one.region}`)}
+        />
+        <Column
+          source="population"
+          label={`${FIELDS}.population`}
+          render={(one) => one.population?.value.toLocaleString(locale)}
+          sx={{ textAlign: 'end' }}
+        />
+        <Column
+          source="paidUntil"
+          label={`${FIELDS}.membership`}
+          render={(one) => <MembershipText of={one} />}
+        />
+      </DataTable>
+    </Card>
+  );
+}

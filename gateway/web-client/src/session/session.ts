@@ -1,0 +1,46 @@
+import { read } from '../api/http';
+
+export interface Session {
+  name: string;
+  roles: string[];
+  offices: string[];
+  organisation?: string;
+}
+
+let asked: Promise<Session> | undefined;
+
+/** Who is signed in; asked once, and again after a refusal or when a fresh answer is wanted. */
+export function session(fresh = false): Promise<Session> {
+  if (fresh) asked = undefined;
+  asked ??= read<Session>('/api/session').catch((error: unknown) => {
+    asked = undefined;
+    throw error;
+  });
+  return asked;
+}
+
+/** The issuer's page, and from there back to this one. */
+export function signIn() {
+  const { pathname, hash } = window.location;
+  const back = encodeURIComponent(pathname + hash);
+  window.location.assign(`/oauth2/authorization/network?return=${back}`);
+}
+
+/** The whole page goes, because the issuer's session ends on a page of the issuer. */
+export function signOut() {
+  const form = document.createElement('form');
+  form.method = 'post';
+  form.action = '/logout';
+  const token = document.createElement('input');
+  token.type = 'hidden';
+  token.name = '_csrf';
+  token.value = csrfToken(document.cookie);
+  form.append(token);
+  document.body.append(form);
+  form.submit();
+}
+
+export function csrfToken(cookies: string) {
+  const pair = cookies.split('; ').find((cookie) => cookie.startsWith('XSRF-TOKEN='));
+  return decodeURIComponent(pair?.slice('XSRF-TOKEN='.length) ?? '');
+}
