@@ -175,6 +175,8 @@ class PartnersIT {
     private static Map<String, Object> writing(Map<String, Object> settings) {
         settings.put("key.serializer", StringSerializer.class.getName());
         settings.put("value.serializer", StringSerializer.class.getName());
+        // a plain producer, so that it is the topic that refuses
+        settings.put("enable.idempotence", false);
         settings.put("max.block.ms", 20_000);
         settings.put("delivery.timeout.ms", 20_000);
         settings.put("request.timeout.ms", 10_000);
