@@ -146,8 +146,8 @@ class FeedIT {
     }
 
     @Test
-    void who_is_neither_partner_nor_secretariat_is_refused() {
-        problem(get(FEED, Tokens.role("finance")), 403, "forbidden");
+    void who_only_looks_after_the_machines_is_refused() {
+        problem(get(FEED, Tokens.role("operations")), 403, "forbidden");
         problem(http.get().uri(FEED).exchange(), 401, "unauthenticated");
     }
 

@@ -60,8 +60,8 @@ class TokenOfSessionIT {
     void what_the_gateway_answers_itself_follows_the_access_table() {
         assertThat(status(visitor.get(FEED))).isEqualTo(200);
 
-        var office = new Visitor(http, port).signedIn(Tokens.office("EUROPE"));
-        assertThat(status(office.get(FEED))).isEqualTo(403);
+        var operations = new Visitor(http, port).signedIn(Tokens.role("operations"));
+        assertThat(status(operations.get(FEED))).isEqualTo(403);
     }
 
     @Test

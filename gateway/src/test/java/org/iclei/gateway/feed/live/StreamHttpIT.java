@@ -106,7 +106,7 @@ class StreamHttpIT {
 
     @Test
     void who_may_not_read_pages_may_not_read_streams() {
-        refused("", Tokens.role("finance"), 403, "forbidden");
+        refused("", Tokens.role("operations"), 403, "forbidden");
         refused("", expiring(Duration.ofSeconds(-1)), 401, "unauthenticated");
     }
 
