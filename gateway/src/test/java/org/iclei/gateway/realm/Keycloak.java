@@ -49,17 +49,9 @@ final class Keycloak {
 
     /** The whole way of a person through the gateway's client: form, code, proof, token. */
     JsonNode tokenOfPerson(String name, String password) throws Exception {
-        var form = send(HttpRequest.newBuilder(signIn(challenge())));
-        var action = ACTION.matcher(form.body());
-        if (!action.find()) throw new AssertionError("no form: " + form.statusCode());
-        var filled = Map.of("username", name, "password", password);
-        // Java's own cookie store keeps Secure cookies from http, where browsers trust localhost
-        var answer =
-                send(
-                        post(URI.create(action.group(1).replace("&amp;", "&")), filled)
-                                .header("Cookie", cookies(form)));
-        var code = CODE.matcher(answer.headers().firstValue("Location").orElse(""));
-        if (!code.find()) throw new AssertionError("not signed in: " + answer.statusCode());
+        var back = filledIn(signIn(challenge()), name, password);
+        var code = CODE.matcher(back.toString());
+        if (!code.find()) throw new AssertionError("no code: " + back);
         return token(
                 Map.of(
                         "grant_type",
@@ -73,9 +65,30 @@ final class Keycloak {
                 "gateway");
     }
 
+    /** Fills in the form that an address shows, and returns where the browser is sent then. */
+    URI filledIn(URI asked, String name, String password) throws Exception {
+        var form = send(HttpRequest.newBuilder(asked));
+        var action = ACTION.matcher(form.body());
+        if (!action.find()) throw new AssertionError("no form: " + form.statusCode());
+        var filled = Map.of("username", name, "password", password);
+        // by hand, for Java's own cookie store keeps Secure cookies from http on localhost
+        var answer =
+                send(
+                        post(URI.create(action.group(1).replace("&amp;", "&")), filled)
+                                .header("Cookie", cookies(form)));
+        return answer.headers()
+                .firstValue("Location")
+                .map(URI::create)
+                .orElseThrow(() -> new AssertionError("not signed in: " + answer.statusCode()));
+    }
+
     /** What answers a request to sign in that brings this challenge; none if it is empty. */
     HttpResponse<String> asked(String challenge) throws Exception {
         return send(HttpRequest.newBuilder(signIn(challenge)));
+    }
+
+    static URI door(String name) {
+        return DOORS.resolve(name);
     }
 
     private static URI signIn(String challenge) {

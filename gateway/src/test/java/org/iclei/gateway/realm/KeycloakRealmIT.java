@@ -2,36 +2,21 @@ package org.iclei.gateway.realm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 
-import org.iclei.gateway.FakeService;
-import org.iclei.gateway.GatewayTest;
-import org.iclei.kit.testing.Backends;
 import org.iclei.kit.viewer.Role;
 import org.iclei.kit.viewer.Viewer;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.util.TestPropertyValues;
-import org.springframework.context.ApplicationContextInitializer;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
-import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.time.Duration;
 import java.util.UUID;
 
 /** {@code mvn verify -Pkeycloak}: the realm of Compose, in Keycloak, in front of this gateway. */
-@Tag("keycloak")
-@GatewayTest
-@ContextConfiguration(
-        initializers = {Backends.class, FakeService.class, KeycloakRealmIT.Realm.class})
+@KeycloakTest
 class KeycloakRealmIT {
     private static final String EDMONTON = "f4c417a3-a5e2-5e98-a112-51e80cc2a42d";
     private static final String EU_CANADA = "3777e266-0377-59d0-9bc4-4df1d3a6972c";
@@ -40,28 +25,6 @@ class KeycloakRealmIT {
 
     @Autowired WebTestClient http;
     @Autowired ReactiveJwtDecoder decoder;
-
-    static final class Realm
-            implements ApplicationContextInitializer<ConfigurableApplicationContext> {
-        @Override
-        public void initialize(ConfigurableApplicationContext application) {
-            try {
-                var running = RunningKeycloak.start();
-                await().atMost(Duration.ofMinutes(5))
-                        .pollInterval(Duration.ofSeconds(1))
-                        .failFast("target/keycloak.log says why", () -> !running.isAlive())
-                        .until(new Keycloak()::ready);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            TestPropertyValues.of(
-                            "spring.security.oauth2.resourceserver.jwt.issuer-uri="
-                                    + RunningKeycloak.ISSUER,
-                            "spring.security.oauth2.resourceserver.jwt.jwk-set-uri="
-                                    + Keycloak.keys())
-                    .applyTo(application);
-        }
-    }
 
     @ParameterizedTest
     @CsvSource({

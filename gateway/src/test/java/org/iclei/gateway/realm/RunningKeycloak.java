@@ -1,5 +1,7 @@
 package org.iclei.gateway.realm;
 
+import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -16,6 +18,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.Properties;
@@ -36,9 +39,22 @@ final class RunningKeycloak {
     static final URI ISSUER = URI.create("http://localhost:" + PORT + "/realms/iclei");
     static final URI READY = URI.create("http://127.0.0.1:" + MANAGEMENT + "/health/ready");
 
+    private static @Nullable Process running;
+
     private RunningKeycloak() {}
 
-    static Process start() throws IOException {
+    /** Returns when its realm is served; started with the first use. */
+    static synchronized void await() throws IOException {
+        var started = running == null ? start() : running;
+        running = started;
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(5))
+                .pollInterval(Duration.ofSeconds(1))
+                .failFast("target/keycloak.log says why", () -> !started.isAlive())
+                .until(new Keycloak()::ready);
+    }
+
+    private static Process start() throws IOException {
         var service = service();
         var home = home();
         FileSystemUtils.deleteRecursively(home.resolve("data"));
