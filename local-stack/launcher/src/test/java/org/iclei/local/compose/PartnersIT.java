@@ -104,6 +104,7 @@ class PartnersIT {
     /** What the script asks Kafka's own tools to do. */
     private static void letIn(Admin admin) throws Exception {
         assertThat(script("SCRAM-SHA-(512)=")).hasSize(1);
+        assertThat(readable()).containsExactlyInAnyOrder("membership", "events", "exchange");
         assertThat(script("--operation (\\w+)")).containsExactly("Read");
         assertThat(script("--group \"(\\$partner\\.)\" --resource-pattern-type prefixed"))
                 .hasSize(1);
@@ -126,7 +127,7 @@ class PartnersIT {
     }
 
     private static List<String> readable() {
-        return script("--topic (\\w+)");
+        return script("--topic (\\S+)");
     }
 
     private static List<String> script(String pattern) {
