@@ -10,7 +10,8 @@ test('a meeting that somebody cancels changes before the eyes of an office', asy
   page,
   request,
 }) => {
-  await signIn(page, 'canada-office', '/app/#/programmes');
+  await signIn(page, 'canada-office');
+  await page.getByRole('menuitem', { name: 'Exchange programmes' }).click();
   await page.getByRole('link', { name: 'EU–Canada Cooperation' }).click();
   const meeting = page.getByRole('article', { name: 'Working meeting 2' });
   await expect(meeting).toContainText('Confirmed');

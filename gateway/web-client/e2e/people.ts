@@ -15,9 +15,14 @@ export const PEOPLE = [
 export type Person = (typeof PEOPLE)[number];
 
 /** Opens a page of the client; who is not signed in comes to the issuer's form first. */
-export async function signIn(page: Page, person: Person, path = '/app/') {
-  await page.goto(path);
-  await page.getByLabel(/^(name|username)$/i).fill(person);
+export async function signIn(page: Page, person: Person) {
+  await page.goto('/app/');
+  await enter(page, person);
+}
+
+/** Fills in the issuer's form. */
+export async function enter(page: Page, person: Person) {
+  await page.getByLabel('Name').fill(person);
   await page.getByLabel('Password').fill('demo');
   await page.getByRole('button', { name: 'Sign in' }).click();
   await page.waitForURL(/\/app\//);

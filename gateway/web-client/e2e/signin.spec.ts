@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { PEOPLE, signIn, signOut } from './people';
+import { enter, PEOPLE, signIn, signOut } from './people';
 
 const LIFE = Number(process.env.ICLEI_ACCESS_TOKEN_LIFE ?? '5');
 
@@ -27,8 +27,12 @@ for (const person of PEOPLE) {
   });
 }
 
-test('somebody who follows a link comes back to it after signing in', async ({ page }) => {
-  await signIn(page, 'secretariat', '/app/#/studyvisits');
+test('whose session is over comes back to the same page after signing in', async ({ page }) => {
+  await signIn(page, 'secretariat');
+  await page.context().clearCookies();
+
+  await page.getByRole('menuitem', { name: 'Study visits' }).click();
+  await enter(page, 'secretariat');
 
   await expect(page.getByRole('heading', { level: 1, name: 'Study visits' })).toBeVisible();
 });

@@ -15,7 +15,7 @@ class Stream {
   }
 }
 
-const follower = { state: vi.fn(), event: vi.fn(), gap: vi.fn() };
+const follower = { state: vi.fn(), event: vi.fn(), refused: vi.fn(), gap: vi.fn() };
 const last = () => Stream.opened.at(-1) as Stream;
 
 beforeEach(() => {
@@ -38,19 +38,33 @@ test('an event is handed on, and what is none is passed over', () => {
   expect(follower.event).toHaveBeenCalledOnce();
 });
 
-test('a stream that breaks off is resumed by the browser, without a gap', () => {
+test('a stream that ends with its token is resumed by the browser, and nobody hears of it', () => {
   follow('/feed', follower);
   last().onopen();
 
   last().readyState = 0;
   last().onerror();
-  expect(follower.state).toHaveBeenLastCalledWith('reconnecting');
-  vi.runAllTimers();
   last().onopen();
+  vi.runAllTimers();
 
   expect(Stream.opened).toHaveLength(1);
-  expect(follower.state).toHaveBeenLastCalledWith('live');
+  expect(follower.state.mock.calls).toEqual([['live'], ['live']]);
   expect(follower.gap).not.toHaveBeenCalled();
+  expect(follower.refused).not.toHaveBeenCalled();
+});
+
+test('a stream that stays away is told of until it is back', () => {
+  follow('/feed', follower);
+  last().onopen();
+
+  last().readyState = 0;
+  last().onerror();
+  vi.runAllTimers();
+  expect(follower.state).toHaveBeenLastCalledWith('reconnecting');
+  last().onerror();
+  last().onopen();
+
+  expect(follower.state).toHaveBeenLastCalledWith('live');
 });
 
 test('a stream that was refused is opened anew, and everything is read again', () => {
@@ -61,6 +75,7 @@ test('a stream that was refused is opened anew, and everything is read again', (
   vi.runAllTimers();
   last().onopen();
 
+  expect(follower.refused).toHaveBeenCalledOnce();
   expect(Stream.opened).toHaveLength(2);
   expect(follower.gap).toHaveBeenCalledOnce();
 });

@@ -5,11 +5,17 @@ export type LiveState = 'connecting' | 'live' | 'reconnecting';
 interface Follower {
   state: (state: LiveState) => void;
   event: (event: NetworkEvent) => void;
+  /** The gateway said no; the session may be over. */
+  refused: () => void;
   /** The stream could not be resumed: something may have been missed. */
   gap: () => void;
 }
 
-const PATIENCE = 5000;
+/** Between two tries to open a stream that was refused. */
+const PAUSE = 5000;
+
+/** A stream ends with its token; that is resumed before anybody need hear of it. */
+const GRACE = 8000;
 
 /**
  * Follows the feed until the returned function is called. The browser resumes a stream that broke
@@ -18,12 +24,15 @@ const PATIENCE = 5000;
 export function follow(address: string, follower: Follower): () => void {
   let source: EventSource | undefined;
   let again: ReturnType<typeof setTimeout> | undefined;
+  let silent: ReturnType<typeof setTimeout> | undefined;
 
   function open(first: boolean) {
     const stream = new EventSource(address);
     source = stream;
     let missed = !first;
     stream.onopen = () => {
+      clearTimeout(silent);
+      silent = undefined;
       follower.state('live');
       if (missed) follower.gap();
       missed = false;
@@ -33,14 +42,17 @@ export function follow(address: string, follower: Follower): () => void {
       if (event) follower.event(event);
     };
     stream.onerror = () => {
-      follower.state('reconnecting');
-      if (stream.readyState === EventSource.CLOSED) again = setTimeout(() => open(false), PATIENCE);
+      silent ??= setTimeout(() => follower.state('reconnecting'), GRACE);
+      if (stream.readyState !== EventSource.CLOSED) return;
+      follower.refused();
+      again = setTimeout(() => open(false), PAUSE);
     };
   }
 
   open(true);
   return () => {
     clearTimeout(again);
+    clearTimeout(silent);
     source?.close();
   };
 }

@@ -24,10 +24,8 @@ export function useLiveFeed(): Live {
     const refresh = (resource: string) => void queries.invalidateQueries({ queryKey: [resource] });
     const timers = new Set<ReturnType<typeof setTimeout>>();
     const leave = follow('/api/feed/v1/events', {
-      state: (state) => {
-        setLive((before) => ({ ...before, state }));
-        if (state === 'reconnecting') session(true).catch((e: unknown) => auth?.checkError(e));
-      },
+      state: (state) => setLive((before) => ({ ...before, state })),
+      refused: () => void session(true).catch((error: unknown) => auth?.checkError(error)),
       event: (event) => {
         setLive({ state: 'live', last: event.time });
         changed(event).forEach(refresh);

@@ -1,8 +1,8 @@
+import { Card, CardContent } from '@mui/material';
 import { FilterLiveForm, ListBase, Pagination, SelectInput, useListContext, useTranslate } from 'react-admin';
 import type { Booking } from '../api/schema';
 import { PageFrame } from '../shell/PageFrame';
 import { Refusal } from '../shell/Refusal';
-import { Section } from '../shell/Section';
 import { BookingTable } from './BookingTable';
 
 const STATES: Booking['state'][] = ['SCHEDULED', 'CONFIRMED', 'REFUSED', 'RELEASED', 'CANCELLED'];
@@ -31,9 +31,8 @@ function Content() {
       {error ? (
         <Refusal error={error} again={refetch} />
       ) : (
-        <Section
-          title={title}
-          beside={
+        <Card>
+          <CardContent>
             <FilterLiveForm>
               <SelectInput
                 source="state"
@@ -44,11 +43,10 @@ function Content() {
                 helperText={false}
               />
             </FilterLiveForm>
-          }
-        >
-          {!isPending && <BookingTable bookings={data} />}
-          <Pagination rowsPerPageOptions={[25, 50, 100]} />
-        </Section>
+            {!isPending && <BookingTable bookings={data} />}
+            <Pagination rowsPerPageOptions={[25, 50, 100]} />
+          </CardContent>
+        </Card>
       )}
     </PageFrame>
   );

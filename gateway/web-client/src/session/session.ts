@@ -19,8 +19,13 @@ export function session(fresh = false): Promise<Session> {
   return asked;
 }
 
+/** Once the page is being left, nothing may lead it elsewhere. */
+let leaving = false;
+
 /** The issuer's page, and from there back to this one. */
 export function signIn() {
+  if (leaving) return;
+  leaving = true;
   const { pathname, hash } = window.location;
   const back = encodeURIComponent(pathname + hash);
   window.location.assign(`/oauth2/authorization/network?return=${back}`);
@@ -28,6 +33,8 @@ export function signIn() {
 
 /** The whole page goes, because the issuer's session ends on a page of the issuer. */
 export function signOut() {
+  if (leaving) return;
+  leaving = true;
   const form = document.createElement('form');
   form.method = 'post';
   form.action = '/logout';

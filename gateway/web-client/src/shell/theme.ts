@@ -17,6 +17,7 @@ const shared: RaThemeOptions = {
     MuiLink: { defaultProps: { underline: 'always' } },
     MuiPaper: { defaultProps: { elevation: 0 }, styleOverrides: { root: { backgroundImage: 'none' } } },
     MuiCard: { defaultProps: { variant: 'outlined' } },
+    MuiTablePagination: { styleOverrides: { toolbar: { flexWrap: 'wrap' } } },
     MuiAppBar: { defaultProps: { color: 'default' } },
   },
 };

@@ -1,8 +1,8 @@
+import { Card, CardContent } from '@mui/material';
 import { ListBase, Pagination, SelectInput, useListContext, useTranslate, FilterLiveForm } from 'react-admin';
 import type { StudyVisit } from '../api/schema';
 import { PageFrame } from '../shell/PageFrame';
 import { Refusal } from '../shell/Refusal';
-import { Section } from '../shell/Section';
 import { StudyVisitTable } from './StudyVisitTable';
 
 const STATES: StudyVisit['state'][] = ['TENTATIVE', 'CONFIRMED', 'RELEASED', 'CANCELLED'];
@@ -30,9 +30,8 @@ function Content() {
       {error ? (
         <Refusal error={error} again={refetch} />
       ) : (
-        <Section
-          title={title}
-          beside={
+        <Card>
+          <CardContent>
             <FilterLiveForm>
               <SelectInput
                 source="state"
@@ -43,11 +42,10 @@ function Content() {
                 helperText={false}
               />
             </FilterLiveForm>
-          }
-        >
-          {!isPending && <StudyVisitTable visits={data} />}
-          <Pagination rowsPerPageOptions={[25, 50, 100]} />
-        </Section>
+            {!isPending && <StudyVisitTable visits={data} />}
+            <Pagination rowsPerPageOptions={[25, 50, 100]} />
+          </CardContent>
+        </Card>
       )}
     </PageFrame>
   );
