@@ -11,6 +11,7 @@ record Signpost(Ports ports, Path data) {
 
         The system runs. Look at
           %1$s/                         what runs, and where
+          %1$s/app/                     the web client; everybody's password is demo
           %1$s/api-docs                 the HTTP interfaces
           %1$s/api/feed/v1/events       what happened, for partners
 
