@@ -55,9 +55,11 @@ class DemoUsersIT {
             nullValues = "-",
             value = {
                 "europe-office, office, EUROPE, -, /api/membership/v1/organisations,"
-                        + " /api/feed/v1/events",
-                "canada-office, office, CANADA, -, /api/membership/v1/tasks, /api/feed/v1/events",
-                "japan-office, office, JAPAN, -, /api/exchange/v1/tasks, /api/feed/v1/events",
+                        + " /api/feed/v1/organisations",
+                "canada-office, office, CANADA, -, /api/membership/v1/tasks,"
+                        + " /api/feed/v1/organisations",
+                "japan-office, office, JAPAN, -, /api/exchange/v1/tasks,"
+                        + " /api/feed/v1/organisations",
                 "edmonton, city, -, "
                         + EDMONTON
                         + ", /api/events/v1/study-visits, /api/membership/v1/tasks",
