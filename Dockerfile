@@ -2,7 +2,7 @@
 #   docker build --build-arg APPLICATION=gateway -t iclei/gateway .
 FROM eclipse-temurin:25-jre AS layers
 ARG APPLICATION
-WORKDIR /work
+WORKDIR /extracted
 COPY ${APPLICATION}/target/${APPLICATION}-*-app.jar application.jar
 RUN java -Djarmode=tools -jar application.jar extract --layers --destination layers
 
@@ -10,10 +10,10 @@ FROM eclipse-temurin:25-jre
 RUN useradd --system --uid 10001 --user-group --no-create-home iclei
 WORKDIR /application
 # what seldom changes comes first, so that a new version sends little over the wire
-COPY --from=layers /work/layers/dependencies/ ./
-COPY --from=layers /work/layers/spring-boot-loader/ ./
-COPY --from=layers /work/layers/snapshot-dependencies/ ./
-COPY --from=layers /work/layers/application/ ./
+COPY --from=layers /extracted/layers/dependencies/ ./
+COPY --from=layers /extracted/layers/spring-boot-loader/ ./
+COPY --from=layers /extracted/layers/snapshot-dependencies/ ./
+COPY --from=layers /extracted/layers/application/ ./
 USER 10001
 ENV SERVER_ADDRESS=0.0.0.0 SERVER_PORT=8080
 EXPOSE 8080 8081 8082 8083

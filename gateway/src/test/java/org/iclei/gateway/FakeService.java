@@ -1,7 +1,6 @@
 package org.iclei.gateway;
 
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
@@ -9,9 +8,6 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
@@ -22,26 +18,12 @@ public final class FakeService
         implements ApplicationContextInitializer<ConfigurableApplicationContext> {
     public static final Map<String, Map<String, String>> HEADERS = new ConcurrentHashMap<>();
 
-    private static final HttpServer SERVER = serve();
+    private static final String ADDRESS = Loopback.serve("/", FakeService::answer);
     private static final CountDownLatch NEVER = new CountDownLatch(1);
 
     @Override
     public void initialize(ConfigurableApplicationContext application) {
-        var address = "http://127.0.0.1:" + SERVER.getAddress().getPort();
-        TestPropertyValues.of("iclei.routes.services.membership=" + address).applyTo(application);
-    }
-
-    private static HttpServer serve() {
-        try {
-            var loopback = InetAddress.getLoopbackAddress();
-            var server = HttpServer.create(new InetSocketAddress(loopback, 0), 0);
-            server.createContext("/", FakeService::answer);
-            server.setExecutor(task -> Thread.ofVirtual().start(task));
-            server.start();
-            return server;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        TestPropertyValues.of("iclei.routes.services.membership=" + ADDRESS).applyTo(application);
     }
 
     private static void answer(HttpExchange exchange) throws IOException {

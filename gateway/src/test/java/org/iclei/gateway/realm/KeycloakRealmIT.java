@@ -13,6 +13,9 @@ import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
+import tools.jackson.databind.JsonNode;
+
+import java.util.Set;
 import java.util.UUID;
 
 /** {@code mvn verify -Pkeycloak}: the realm of Compose, in Keycloak, in front of this gateway. */
@@ -100,16 +103,14 @@ class KeycloakRealmIT {
     }
 
     private Jwt accepted(String token) {
-        var accepted = decoder.decode(token).block();
-        System.out.println("keycloak " + accepted.getClaims());
-        return accepted;
+        return decoder.decode(token).block();
     }
 
-    private static <T> java.util.Set<T> setOf(T value) {
-        return value == null ? java.util.Set.of() : java.util.Set.of(value);
+    private static <T> Set<T> setOf(T value) {
+        return value == null ? Set.of() : Set.of(value);
     }
 
-    private void statusWith(tools.jackson.databind.JsonNode token, String address, int status) {
+    private void statusWith(JsonNode token, String address, int status) {
         http.get()
                 .uri(address)
                 .headers(headers -> headers.setBearerAuth(token.get("access_token").asString()))

@@ -1,16 +1,13 @@
 package org.iclei.gateway.signin;
 
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 
+import org.iclei.gateway.Loopback;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -19,30 +16,16 @@ import java.util.stream.Collectors;
 
 /** The issuer's token endpoint on loopback; what it answers is the test's {@link IssuersBook}. */
 final class FakeIssuer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
-    private static final HttpServer SERVER = serve();
+    private static final String ADDRESS = Loopback.serve("/token", FakeIssuer::answer);
 
     @Override
     public void initialize(ConfigurableApplicationContext application) {
-        var address = "http://127.0.0.1:" + SERVER.getAddress().getPort();
         TestPropertyValues.of(
                         "spring.security.oauth2.client.provider.network.token-uri="
-                                + address
+                                + ADDRESS
                                 + "/token",
                         "iclei.sign-in.sign-out-uri=http://issuer.test/connect/logout")
                 .applyTo(application);
-    }
-
-    private static HttpServer serve() {
-        try {
-            var loopback = InetAddress.getLoopbackAddress();
-            var server = HttpServer.create(new InetSocketAddress(loopback, 0), 0);
-            server.createContext("/token", FakeIssuer::answer);
-            server.setExecutor(task -> Thread.ofVirtual().start(task));
-            server.start();
-            return server;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static void answer(HttpExchange exchange) throws IOException {

@@ -53,7 +53,7 @@ class ContainerImageIT {
         assertThat(laidOut.waitFor(60, TimeUnit.SECONDS)).isTrue();
 
         var layers = folder.resolve("layers");
-        var copied = all("COPY --from=layers /work/layers/(\\S+)/ \\./");
+        var copied = all("COPY --from=layers /extracted/layers/(\\S+)/ \\./");
         try (var there = Files.list(layers)) {
             assertThat(there.map(layers::relativize).map(Path::toString))
                     .containsExactlyInAnyOrderElementsOf(copied);

@@ -1,0 +1,59 @@
+import { Card, CardContent } from '@mui/material';
+import type { ReactNode } from 'react';
+import { FilterLiveForm, ListBase, Pagination, SelectInput, useListContext, useTranslate } from 'react-admin';
+import type { RaRecord } from 'react-admin';
+import { PageFrame } from './PageFrame';
+import { Refusal } from './Refusal';
+
+interface Props<T> {
+  resource: string;
+  /** The states to choose from; each has its word at `<words>.<state>`. */
+  states: readonly string[];
+  words: string;
+  table: (rows: T[]) => ReactNode;
+}
+
+/** Everything of a kind that one may see, by its days; its state filters. */
+export function StateList<T extends RaRecord>(props: Props<T>) {
+  return (
+    <ListBase<T>
+      perPage={25}
+      sort={{ field: 'from', order: 'ASC' }}
+      storeKey={false}
+      queryOptions={{ retry: false, onError: () => undefined }}
+    >
+      <Content {...props} />
+    </ListBase>
+  );
+}
+
+function Content<T extends RaRecord>({ resource, states, words, table }: Props<T>) {
+  const translate = useTranslate();
+  const { data = [], error, refetch, isPending } = useListContext<T>();
+  const title = translate(`resources.${resource}.name`, { smart_count: 2 });
+  const choices = states.map((id) => ({ id, name: translate(`${words}.${id}`) }));
+  return (
+    <PageFrame title={title}>
+      {error ? (
+        <Refusal error={error} again={refetch} />
+      ) : (
+        <Card>
+          <CardContent>
+            <FilterLiveForm>
+              <SelectInput
+                source="state"
+                label={`resources.${resource}.fields.state`}
+                choices={choices}
+                emptyText="visit.anyState"
+                translateChoice={false}
+                helperText={false}
+              />
+            </FilterLiveForm>
+            {!isPending && table(data)}
+            <Pagination rowsPerPageOptions={[25, 50, 100]} />
+          </CardContent>
+        </Card>
+      )}
+    </PageFrame>
+  );
+}
