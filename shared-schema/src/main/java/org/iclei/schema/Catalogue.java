@@ -13,6 +13,10 @@ import org.iclei.schema.exchange.StudyVisitCancelled;
 import org.iclei.schema.exchange.WorkingMeetingCancelled;
 import org.iclei.schema.exchange.WorkingMeetingConfirmed;
 import org.iclei.schema.exchange.WorkingMeetingPlanned;
+import org.iclei.schema.membership.DuesInvoiceCancelled;
+import org.iclei.schema.membership.DuesInvoiceIssued;
+import org.iclei.schema.membership.DuesInvoiceReopened;
+import org.iclei.schema.membership.DuesInvoiceSettled;
 import org.iclei.schema.membership.MembershipTakenOver;
 import org.iclei.schema.membership.OrganisationCorrected;
 import org.iclei.schema.membership.OrganisationRegistered;
@@ -44,6 +48,22 @@ public final class Catalogue {
                             "org.iclei.membership.organisation.membership-taken-over.v1",
                             MembershipTakenOver.class,
                             Visibility.PARTNER),
+                    new EventType(
+                            "org.iclei.membership.dues-invoice.issued.v1",
+                            DuesInvoiceIssued.class,
+                            Visibility.INTERNAL),
+                    new EventType(
+                            "org.iclei.membership.dues-invoice.settled.v1",
+                            DuesInvoiceSettled.class,
+                            Visibility.INTERNAL),
+                    new EventType(
+                            "org.iclei.membership.dues-invoice.reopened.v1",
+                            DuesInvoiceReopened.class,
+                            Visibility.INTERNAL),
+                    new EventType(
+                            "org.iclei.membership.dues-invoice.cancelled.v1",
+                            DuesInvoiceCancelled.class,
+                            Visibility.INTERNAL),
                     new EventType(
                             "org.iclei.exchange.programme.created.v1",
                             ProgrammeCreated.class,

@@ -18,11 +18,13 @@ import org.iclei.kit.listing.Paging;
 import org.iclei.kit.viewer.Viewer;
 import org.iclei.membership.naming.Spelling;
 import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.stereotype.Component;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -46,8 +48,11 @@ class MongoOrganisations extends MongoAggregates<Organisation> implements Organi
 
     private static final String COLLECTION = "organisations";
 
+    private final MongoOperations mongo;
+
     MongoOrganisations(AggregateStore store) {
         super(store, COLLECTION, Organisation.class);
+        this.mongo = store.mongo();
         store.mongo()
                 .indexOps(COLLECTION)
                 .createIndex(new Index("state.key", Sort.Direction.ASC).unique().named("key"));
@@ -74,6 +79,12 @@ class MongoOrganisations extends MongoAggregates<Organisation> implements Organi
                 .collect(Collectors.toMap(one -> one.state().key(), Function.identity()));
     }
 
+    @Override
+    public List<UUID> visibleTo(Viewer viewer) {
+        var ids = mongo.getCollection(COLLECTION).distinct("_id", Sight.of(viewer), String.class);
+        return ids.map(UUID::fromString).into(new ArrayList<>());
+    }
+
     private static Bson filter(OrganisationSearch search) {
         var all = new ArrayList<Bson>();
         if (search.region() != null) all.add(eq("state.place.region", search.region().name()));
@@ -93,7 +104,7 @@ class MongoOrganisations extends MongoAggregates<Organisation> implements Organi
     /** Words hold letters and digits only, so none of them is a pattern. */
     private static Bson words(String text) {
         var words = Spelling.words(text);
-        if (words.isEmpty()) return in("_id", java.util.List.of());
+        if (words.isEmpty()) return in("_id", List.of());
         return and(words.stream().map(word -> regex("state.name.words", "^" + word)).toList());
     }
 }

@@ -60,7 +60,7 @@ public final class OrganisationEvents {
         return new PopulationFigure(population.value(), population.year(), population.source());
     }
 
-    private static OrganisationFacts facts(UUID id, Organisation known) {
+    public static OrganisationFacts facts(UUID id, Organisation known) {
         return new OrganisationFacts(
                 id,
                 known.name().official(),

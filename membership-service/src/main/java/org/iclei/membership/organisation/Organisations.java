@@ -7,6 +7,7 @@ import org.iclei.kit.listing.Paging;
 import org.iclei.kit.viewer.Viewer;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,4 +25,7 @@ public interface Organisations extends Aggregates<Organisation> {
 
     /** Organisations by key, whoever may see them: a key is taken or it is not. */
     Map<String, Loaded<Organisation>> withKeys(Collection<String> keys);
+
+    /** The ids of those that the viewer may see. */
+    List<UUID> visibleTo(Viewer viewer);
 }

@@ -38,6 +38,8 @@ public enum ProblemType {
     DUPLICATE_ROW(422, "An earlier row of the file names the same organisation."),
     ADDRESS_MALFORMED(422, "This is not an e-mail address."),
     DOCUMENT_TYPE_MISMATCH(422, "The bytes are not of the type that Content-Type names."),
+    NOTHING_TO_PAY(422, "An invoice asks for more than nothing."),
+    OTHER_CURRENCY(422, "The payment is in another currency than the invoice."),
     KEY_REUSED(422, "The Idempotency-Key was used before with another body."),
     CITY_NOT_IN_PROGRAMME(422, "The city does not take part in the programme."),
     NO_CITY_OF_EITHER_SIDE(422, "A pairing needs a city of each side of the programme."),

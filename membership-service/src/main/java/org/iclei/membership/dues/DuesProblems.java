@@ -1,0 +1,55 @@
+package org.iclei.membership.dues;
+
+import org.iclei.kit.problem.Refused;
+import org.iclei.schema.problem.ProblemType;
+
+/** An invoice's refusals as problems. */
+public final class DuesProblems {
+    private DuesProblems() {}
+
+    /** The answer for what does not exist and for what the viewer may not see: the same. */
+    public static Refused none() {
+        return new Refused(
+                ProblemType.NOT_FOUND, "There is no invoice with this id that you may see.");
+    }
+
+    public static Refused of(DuesRefusal why) {
+        return switch (why) {
+            case NOTHING_TO_PAY ->
+                    refused(
+                            ProblemType.NOTHING_TO_PAY,
+                            "An invoice asks for more than nothing; where the price is 0 there is"
+                                    + " none.");
+            case NUMBER_TAKEN ->
+                    refused(ProblemType.CONFLICT, "Another invoice has this number already.");
+            case DUE_TOO_EARLY ->
+                    refused(ProblemType.INVALID_VALUE, "It cannot be due before it is issued.");
+            case OTHER_CURRENCY ->
+                    refused(
+                            ProblemType.OTHER_CURRENCY,
+                            "The invoice is in another currency; nothing is converted here.");
+            case NO_AMOUNT ->
+                    refused(ProblemType.INVALID_VALUE, "A payment is more than nothing.");
+            case NOT_PAID_YET ->
+                    refused(
+                            ProblemType.INVALID_VALUE,
+                            "The value date is still to come; record the payment when it counts.");
+            case REFERENCE_TAKEN ->
+                    refused(
+                            ProblemType.CONFLICT,
+                            "A payment with this reference and another amount or value date is"
+                                    + " recorded already.");
+            case NO_SUCH_PAYMENT ->
+                    refused(ProblemType.NOT_FOUND, "The invoice has no payment of this reference.");
+            case REVERSED_ALREADY ->
+                    refused(ProblemType.WRONG_STATE, "The payment was taken back before.");
+            case SETTLED_ALREADY ->
+                    refused(ProblemType.WRONG_STATE, "Nothing of the invoice is open any more.");
+            case CANCELLED -> refused(ProblemType.WRONG_STATE, "The invoice is cancelled.");
+        };
+    }
+
+    private static Refused refused(ProblemType type, String detail) {
+        return new Refused(type, detail);
+    }
+}

@@ -1,0 +1,56 @@
+package org.iclei.membership.dues;
+
+import org.iclei.kit.aggregate.Decision;
+import org.iclei.kit.aggregate.Loaded;
+import org.iclei.kit.envelope.Cause;
+import org.iclei.kit.request.NewId;
+import org.iclei.membership.organisation.Organisation;
+import org.springframework.stereotype.Component;
+
+import java.util.List;
+import java.util.UUID;
+
+/** Issues an invoice, once per id. */
+@Component
+public class IssueInvoice {
+    private final DuesInvoices invoices;
+
+    IssueInvoice(DuesInvoices invoices) {
+        this.invoices = invoices;
+    }
+
+    /** For whoever asks by hand. */
+    IssueOutcome issue(
+            NewId id, NewInvoice wanted, Loaded<Organisation> organisation, Cause cause) {
+        return invoices.create(
+                id, cause, IssueOutcome.Issued::new, () -> decide(id.value(), wanted, organisation));
+    }
+
+    /**
+     * For a saga.
+     *
+     * @param id follows from the saga's, so that asking again issues nothing twice
+     */
+    public IssueOutcome issue(
+            UUID id, NewInvoice wanted, Loaded<Organisation> organisation, Cause cause) {
+        return invoices.decide(
+                id,
+                cause,
+                found ->
+                        found.<Decision<DuesInvoice, IssueOutcome>>map(
+                                        it -> new Decision.Leave<>(new IssueOutcome.Issued(it)))
+                                .orElseGet(() -> decide(id, wanted, organisation)));
+    }
+
+    private Decision<DuesInvoice, IssueOutcome> decide(
+            UUID id, NewInvoice wanted, Loaded<Organisation> organisation) {
+        var why = wanted.refusal();
+        if (why != null) return new Decision.Leave<>(new IssueOutcome.Refused(why));
+        var issued = wanted.issued(id);
+        if (!invoices.withNumbers(List.of(issued.number())).isEmpty()) {
+            return new Decision.Leave<>(new IssueOutcome.Refused(DuesRefusal.NUMBER_TAKEN));
+        }
+        var events = new DuesEvents(organisation).issued(issued);
+        return new Decision.Save<>(issued, events, IssueOutcome.Issued::new);
+    }
+}

@@ -1,0 +1,53 @@
+package org.iclei.membership.dues;
+
+import org.iclei.membership.money.Money;
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * An invoice to be issued.
+ *
+ * @param number null lets one follow from its id
+ * @param due last day on which it is paid in time
+ * @param application the application whose first dues these are
+ */
+public record NewInvoice(
+        UUID organisation,
+        @Nullable String number,
+        Period period,
+        LocalDate issuedOn,
+        LocalDate due,
+        Money amount,
+        @Nullable UUID application) {
+
+    /** Why it cannot be issued; null when it can. */
+    @Nullable DuesRefusal refusal() {
+        if (!amount.isPositive()) return DuesRefusal.NOTHING_TO_PAY;
+        return due.isBefore(issuedOn) ? DuesRefusal.DUE_TOO_EARLY : null;
+    }
+
+    DuesInvoice issued(UUID id) {
+        var numbered = number == null ? numberOf(id) : number;
+        return new DuesInvoice(
+                organisation,
+                numbered,
+                period,
+                issuedOn,
+                due,
+                amount,
+                List.of(),
+                null,
+                null,
+                null,
+                false,
+                application);
+    }
+
+    private String numberOf(UUID id) {
+        var digits = id.toString().replace("-", "");
+        return "D-" + issuedOn.getYear() + "-" + digits.substring(digits.length() - 10);
+    }
+}

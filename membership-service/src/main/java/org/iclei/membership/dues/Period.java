@@ -1,0 +1,14 @@
+package org.iclei.membership.dues;
+
+import java.time.LocalDate;
+
+/**
+ * What dues are paid for.
+ *
+ * @param to last day
+ */
+public record Period(LocalDate from, LocalDate to) {
+    public Period {
+        if (to.isBefore(from)) throw new IllegalArgumentException(from + " to " + to);
+    }
+}

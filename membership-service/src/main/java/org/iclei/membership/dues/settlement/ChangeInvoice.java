@@ -1,0 +1,54 @@
+package org.iclei.membership.dues.settlement;
+
+import org.iclei.kit.aggregate.Decision;
+import org.iclei.kit.aggregate.Loaded;
+import org.iclei.kit.viewer.Viewer;
+import org.iclei.membership.dues.DuesEvents;
+import org.iclei.membership.dues.DuesInvoice;
+import org.iclei.membership.dues.DuesInvoices;
+import org.iclei.membership.dues.DuesOutcome;
+import org.iclei.membership.dues.DuesProblems;
+import org.iclei.membership.organisation.Organisations;
+import org.springframework.stereotype.Component;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** What every change of an invoice has in common: who may see it, and what others are told. */
+@Component
+class ChangeInvoice {
+    private final DuesInvoices invoices;
+    private final Organisations organisations;
+
+    ChangeInvoice(DuesInvoices invoices, Organisations organisations) {
+        this.invoices = invoices;
+        this.organisations = organisations;
+    }
+
+    /** 404 for what does not exist, and for what the viewer may not see. */
+    void requireSight(UUID id, Viewer viewer) {
+        if (invoices.find(id, viewer).isEmpty()) throw DuesProblems.none();
+    }
+
+    /**
+     * @param today the day of the command
+     * @throws org.iclei.kit.problem.Refused NOT_FOUND, or the type of the invoice's own refusal
+     */
+    Decision<DuesInvoice, Loaded<DuesInvoice>> decide(
+            Optional<Loaded<DuesInvoice>> found,
+            LocalDate today,
+            Function<DuesInvoice, DuesOutcome> change) {
+        var before = found.orElseThrow(DuesProblems::none);
+        return switch (change.apply(before.state())) {
+            case DuesOutcome.Refused(var why) -> throw DuesProblems.of(why);
+            case DuesOutcome.Unchanged _ -> new Decision.Leave<>(before);
+            case DuesOutcome.Changed(var after) -> {
+                var debtor = organisations.find(before.state().organisation()).orElseThrow();
+                var events = new DuesEvents(debtor).changed(before.state(), after, today);
+                yield new Decision.Save<>(after, events, saved -> saved);
+            }
+        };
+    }
+}

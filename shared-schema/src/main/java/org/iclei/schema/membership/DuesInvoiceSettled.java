@@ -1,0 +1,36 @@
+package org.iclei.schema.membership;
+
+import org.iclei.schema.DomainEvent;
+import org.iclei.schema.OrganisationFacts;
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Dues were paid or waived in full; the day may move with a later payment or reversal.
+ *
+ * @param occurredOn the business day on which it happened
+ * @param imported whether it happened in an older system
+ * @param organisations who owes it
+ * @param application id of the application whose first dues these are
+ * @param settledOn value date of the payment that completed it, or the day of the waiver
+ * @param amount what it asks for, with the decimals of its currency, such as 5240.00
+ * @param currency ISO 4217
+ * @param due last day on which it is paid in time
+ */
+public record DuesInvoiceSettled(
+        LocalDate occurredOn,
+        boolean imported,
+        List<OrganisationFacts> organisations,
+        @Nullable UUID application,
+        LocalDate settledOn,
+        String amount,
+        String currency,
+        LocalDate due)
+        implements DomainEvent {
+    public DuesInvoiceSettled {
+        organisations = List.copyOf(organisations);
+    }
+}
