@@ -1,18 +1,112 @@
 package org.iclei.membership.organisation;
 
+import org.iclei.membership.standing.Standing;
+import org.iclei.membership.standing.Term;
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
- * A membership as it was taken over.
+ * On what terms an organisation belongs to the association. Its standing is computed from dues and
+ * written down here so that lists can ask for it.
  *
- * @param paidUntil last day that the dues paid cover
+ * @param term from when to when
+ * @param paidUntil last day that the dues paid cover; null where nothing is known to be paid
+ * @param takenOverUntil the same, as an older system knew it
+ * @param standing as last published
+ * @param since from when on; null when nobody knows
+ * @param turnsOn day on which it changes by itself, if nobody pays
+ * @param former earlier memberships, the oldest first
  */
-public record Membership(Category category, LocalDate paidUntil) {
+public record Membership(
+        Category category,
+        Term term,
+        @Nullable LocalDate paidUntil,
+        @Nullable LocalDate takenOverUntil,
+        Standing standing,
+        @Nullable LocalDate since,
+        @Nullable LocalDate turnsOn,
+        List<Term> former) {
 
     /** What the Charter distinguishes, and the regional affiliates beside it. */
     public enum Category {
         FULL,
         ASSOCIATE,
         AFFILIATE
+    }
+
+    /** Documents stored before there was a standing are read too. */
+    public Membership {
+        term = Objects.requireNonNullElse(term, new Term(null, null));
+        standing = Objects.requireNonNullElse(standing, Standing.ACTIVE);
+        former = List.copyOf(Objects.requireNonNullElse(former, List.of()));
+    }
+
+    /**
+     * As an older system knew it: a member, whatever its dues will turn out to say.
+     *
+     * @param joinedOn null when nobody knows
+     */
+    public static Membership takenOver(
+            Category category, LocalDate paidUntil, @Nullable LocalDate joinedOn) {
+        return new Membership(
+                category,
+                new Term(joinedOn, null),
+                paidUntil,
+                paidUntil,
+                Standing.ACTIVE,
+                joinedOn,
+                null,
+                List.of());
+    }
+
+    /**
+     * @param before an earlier membership, which has ended
+     */
+    public static Membership admitted(
+            Category category, LocalDate on, @Nullable Membership before) {
+        return new Membership(
+                category,
+                new Term(on, null),
+                null,
+                null,
+                Standing.ACTIVE,
+                on,
+                null,
+                before == null ? List.of() : before.terms());
+    }
+
+    /** All memberships, this one last. */
+    public List<Term> terms() {
+        return Stream.concat(former.stream(), Stream.of(term)).toList();
+    }
+
+    public Membership ended(Term.End end) {
+        return new Membership(
+                category,
+                new Term(term.began(), end),
+                paidUntil,
+                takenOverUntil,
+                standing,
+                since,
+                turnsOn,
+                former);
+    }
+
+    public Membership standing(
+            Standing now,
+            @Nullable LocalDate from,
+            @Nullable LocalDate next,
+            @Nullable LocalDate covered) {
+        return new Membership(
+                category, term, covered, takenOverUntil, now, from, next, former);
+    }
+
+    /** As it was taken over, whatever its dues have said since. */
+    Membership asTakenOver() {
+        return takenOverUntil == null ? this : takenOver(category, takenOverUntil, term.began());
     }
 }

@@ -5,6 +5,8 @@ import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Filters.nin;
+import static com.mongodb.client.model.Filters.nor;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Filters.regex;
 
@@ -47,6 +49,10 @@ class MongoOrganisations extends MongoAggregates<Organisation> implements Organi
                     "name");
 
     private static final String COLLECTION = "organisations";
+    private static final Bson MEMBERS =
+            and(
+                    ne("state.membership", null),
+                    nin("state.membership.standing", "TERMINATED", "RESIGNED"));
 
     private final MongoOperations mongo;
 
@@ -91,11 +97,11 @@ class MongoOrganisations extends MongoAggregates<Organisation> implements Organi
         if (search.office() != null) all.add(eq("state.place.office", search.office()));
         if (search.country() != null) all.add(eq("state.place.country", search.country()));
         if (search.member() != null) {
-            all.add(search.member() ? ne("state.membership", null) : eq("state.membership", null));
+            all.add(search.member() ? MEMBERS : nor(MEMBERS));
         }
         if (search.text() != null) all.add(words(search.text()));
         if (search.incomplete()) {
-            var noJoinedOn = and(ne("state.membership", null), eq("state.joinedOn", null));
+            var noJoinedOn = and(MEMBERS, eq("state.joinedOn", null));
             all.add(or(eq("state.population", null), noJoinedOn));
         }
         return all.isEmpty() ? empty() : and(all);

@@ -57,8 +57,44 @@ public record Organisation(
                 source);
     }
 
+    /** Belongs to the association, with all rights or with rights suspended. */
     public boolean isMember() {
-        return membership != null;
+        return membership != null && membership.standing().isMember();
+    }
+
+    /**
+     * A member from this day on; the first admission stays.
+     *
+     * @throws IllegalStateException when it is a member already
+     */
+    public Organisation admitted(Membership.Category category, LocalDate on) {
+        if (isMember()) throw new IllegalStateException("a member already");
+        return belonging(
+                Membership.admitted(category, on, membership), joinedOn == null ? on : joinedOn);
+    }
+
+    /** On other terms, or with another standing. */
+    public Organisation belonging(Membership other) {
+        return belonging(other, joinedOn);
+    }
+
+    /** As it was taken over, whatever its dues have said since. */
+    public Organisation asTakenOver() {
+        return membership == null ? this : belonging(membership.asTakenOver());
+    }
+
+    private Organisation belonging(@Nullable Membership other, @Nullable LocalDate first) {
+        return new Organisation(
+                key,
+                name,
+                place,
+                type,
+                population,
+                other,
+                first,
+                represents,
+                externalIds,
+                source);
     }
 
     /** What the association still has to find out. */

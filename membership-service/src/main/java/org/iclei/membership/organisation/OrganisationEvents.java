@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /** What the platform is told when an organisation becomes known. */
@@ -38,6 +39,7 @@ public final class OrganisationEvents {
         var registered = registered(id, known, since, true);
         var membership = known.membership();
         if (membership == null) return List.of(registered);
+        var paidUntil = Objects.requireNonNull(membership.takenOverUntil());
         return List.of(
                 registered,
                 new MembershipTakenOver(
@@ -46,7 +48,7 @@ public final class OrganisationEvents {
                         List.of(facts(id, known)),
                         membership.category().name(),
                         known.joinedOn(),
-                        membership.paidUntil()));
+                        paidUntil));
     }
 
     private static DomainEvent registered(

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 
 import org.iclei.kit.aggregate.Loaded;
 import org.iclei.membership.office.Region;
+import org.iclei.membership.standing.Standing;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
@@ -25,7 +26,8 @@ public record OrganisationView(
         @Schema(description = "Code of the office that serves it.", example = "EUROPE")
                 String servingOffice,
         @Schema(description = "Absent when nobody has stated one.") @Nullable Population population,
-        @Schema(description = "Absent when it is no member.") @Nullable Membership membership,
+        @Schema(description = "Absent when it never was a member.")
+                @Nullable MembershipView membership,
         @Schema(description = "Day of its first admission, where known.")
                 @Nullable LocalDate joinedOn,
         @Schema(
@@ -39,6 +41,30 @@ public record OrganisationView(
         @Schema(description = "What the association still has to find out.")
                 List<MissingFact> missing) {
 
+    @Schema(name = "Membership", description = "On what terms it belongs to the association.")
+    public record MembershipView(
+            Membership.Category category,
+            @Schema(description = "Last day that the dues paid cover; absent where none is known.")
+                    @Nullable LocalDate paidUntil,
+            @Schema(description = "What its dues say today, or how the membership ended.")
+                    Standing standing,
+            @Schema(description = "From when on; absent when nobody knows.")
+                    @Nullable LocalDate since,
+            @Schema(description = "First day without it, once it is known to end.")
+                    @Nullable LocalDate endsOn) {
+
+        static @Nullable MembershipView of(@Nullable Membership known) {
+            if (known == null) return null;
+            var end = known.term().end();
+            return new MembershipView(
+                    known.category(),
+                    known.paidUntil(),
+                    known.standing(),
+                    known.since(),
+                    end == null ? null : end.on());
+        }
+    }
+
     public static OrganisationView of(Loaded<Organisation> loaded) {
         var known = loaded.state();
         return new OrganisationView(
@@ -51,7 +77,7 @@ public record OrganisationView(
                 known.place().region(),
                 known.place().office(),
                 known.population(),
-                known.membership(),
+                MembershipView.of(known.membership()),
                 known.joinedOn(),
                 known.represents(),
                 known.externalIds(),

@@ -14,6 +14,8 @@ import org.iclei.schema.problem.ProblemType;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import java.time.LocalDate;
+
 /** What must be true of an organisation before it is taken in; names every rule that is broken. */
 @Component
 public class Rules {
@@ -31,14 +33,11 @@ public class Rules {
         var place = place(reading, viewer);
         var type = type(reading);
         var population = PopulationRules.read(reading);
-        var membership = membership(reading);
         var represents = reading.list(Field.REPRESENTS);
         var externalIds = ExternalIds.read(reading);
         var source = reading.text(Field.SOURCE);
         var joinedOn = reading.day(Field.JOINED_ON);
-        if (joinedOn != null && membership != null && joinedOn.isAfter(membership.paidUntil())) {
-            reading.invalid(Field.JOINED_ON, "It cannot have joined after it is paid until.");
-        }
+        var membership = membership(reading, joinedOn);
         if (!reading.flaws().isEmpty() || name == null || place == null || type == null) {
             return new Checked.Flawed(reading.flaws());
         }
@@ -150,7 +149,8 @@ public class Rules {
         return code;
     }
 
-    private static @Nullable Membership membership(Reading reading) {
+    private static @Nullable Membership membership(
+            Reading reading, @Nullable LocalDate joinedOn) {
         var category =
                 reading.choice(
                         Field.CATEGORY, Membership.Category.class, ProblemType.CATEGORY_UNKNOWN);
@@ -162,6 +162,10 @@ public class Rules {
                     missing,
                     "A member has a category and the day it is paid until; others have neither.");
         }
-        return category == null || paidUntil == null ? null : new Membership(category, paidUntil);
+        if (category == null || paidUntil == null) return null;
+        if (joinedOn != null && joinedOn.isAfter(paidUntil)) {
+            reading.invalid(Field.JOINED_ON, "It cannot have joined after it is paid until.");
+        }
+        return Membership.takenOver(category, paidUntil, joinedOn);
     }
 }

@@ -26,7 +26,7 @@ final class Tally {
 
     /** Counts a row whose organisation existed before. */
     void known(CheckedRows.SoundRow row, @Nullable Loaded<Organisation> before) {
-        if (before != null && before.state().equals(row.organisation())) {
+        if (before != null && before.state().asTakenOver().equals(row.organisation())) {
             unchanged++;
             gap(row, before.id());
         } else {

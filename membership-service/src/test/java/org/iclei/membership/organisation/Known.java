@@ -11,27 +11,26 @@ import java.util.Map;
 /** Organisations of the association's own list. */
 final class Known {
     static final LocalDate IMPORTED = LocalDate.of(2015, 5, 4);
-    private static final Membership FULL =
-            new Membership(Membership.Category.FULL, LocalDate.of(2026, 12, 31));
+    private static final LocalDate PAID_UNTIL = LocalDate.of(2026, 12, 31);
 
     private Known() {}
 
     static Organisation edmonton() {
         var population = new Population(899_447, null, "declared");
-        return at("Edmonton", "CA", "AB", population, FULL, LocalDate.of(1992, 1, 17));
+        return at("Edmonton", "CA", "AB", population, true, LocalDate.of(1992, 1, 17));
     }
 
     static Organisation madison() {
-        return at("Madison WI", "US", "WI", new Population(252_551, null, "declared"), FULL, null);
+        return at("Madison WI", "US", "WI", new Population(252_551, null, "declared"), true, null);
     }
 
     static Organisation saanich() {
-        return at("Saanich (District)", "CA", "BC", null, null, null);
+        return at("Saanich (District)", "CA", "BC", null, false, null);
     }
 
     /** Joined in 1993; nobody knows whether it still pays. */
     static Organisation beloHorizonte() {
-        return at("Belo Horizonte", "BR", "MG", null, null, LocalDate.of(1993, 1, 1));
+        return at("Belo Horizonte", "BR", "MG", null, false, LocalDate.of(1993, 1, 1));
     }
 
     private static Organisation at(
@@ -39,8 +38,12 @@ final class Known {
             String country,
             String subdivision,
             @Nullable Population population,
-            @Nullable Membership membership,
+            boolean member,
             @Nullable LocalDate joinedOn) {
+        var membership =
+                member
+                        ? Membership.takenOver(Membership.Category.FULL, PAID_UNTIL, joinedOn)
+                        : null;
         var region = country.equals("BR") ? Region.SOUTH_AMERICA : Region.NORTH_AMERICA;
         return new Organisation(
                 Organisation.key(name, country, subdivision),
