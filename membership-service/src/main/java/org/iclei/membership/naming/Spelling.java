@@ -10,8 +10,12 @@ import java.util.regex.Pattern;
 /** Names made comparable. */
 public final class Spelling {
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    /** Accents, and the vowel signs that Arabic may leave out; those of Indian scripts are letters. */
+    private static final Pattern MARKS =
+            Pattern.compile("[\\u0300-\\u036f\\u064b-\\u0652\\u0670]+");
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}\\p{M}]+");
 
     /** Letters that are no letter with a mark to Unicode, though readers type them without. */
     private static final Map<String, String> OTHER =

@@ -10,16 +10,16 @@ import java.util.List;
 import java.util.Objects;
 
 /** A CSV file that is part of the service. */
-final class ReferenceTable {
-    record Row(NamedCsvRecord fields) {
-        String get(String column) {
+public final class ReferenceTable {
+    public record Row(NamedCsvRecord fields) {
+        public String get(String column) {
             return fields.getField(column);
         }
     }
 
     private ReferenceTable() {}
 
-    static List<Row> rows(String resource) {
+    public static List<Row> rows(String resource) {
         try (var file = Objects.requireNonNull(ReferenceTable.class.getResourceAsStream(resource));
                 var reader =
                         CsvReader.builder()

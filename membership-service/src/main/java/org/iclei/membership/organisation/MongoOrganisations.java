@@ -66,7 +66,8 @@ class MongoOrganisations extends MongoAggregates<Organisation> implements Organi
 
     @Override
     public Optional<Loaded<Organisation>> find(UUID id, Viewer viewer) {
-        var visible = and(eq("_id", id.toString()), Sight.of(viewer));
+        var merged = find(id).map(Loaded::state).map(Organisation::mergedInto);
+        var visible = and(eq("_id", merged.orElse(id).toString()), Sight.of(viewer));
         return find(visible, empty(), 0, 1).stream().findFirst();
     }
 
@@ -93,6 +94,7 @@ class MongoOrganisations extends MongoAggregates<Organisation> implements Organi
 
     private static Bson filter(OrganisationSearch search) {
         var all = new ArrayList<Bson>();
+        all.add(eq("state.merging.into", null));
         if (search.region() != null) all.add(eq("state.place.region", search.region().name()));
         if (search.office() != null) all.add(eq("state.place.office", search.office()));
         if (search.country() != null) all.add(eq("state.place.country", search.country()));
@@ -102,9 +104,11 @@ class MongoOrganisations extends MongoAggregates<Organisation> implements Organi
         if (search.text() != null) all.add(words(search.text()));
         if (search.incomplete()) {
             var noJoinedOn = and(MEMBERS, eq("state.joinedOn", null));
-            all.add(or(eq("state.population", null), noJoinedOn));
+            // documents from before GeoNames stopped leading still have its figure there
+            var byGeoNames = regex("state.population.source", "geonames", "i");
+            all.add(or(eq("state.population", null), byGeoNames, noJoinedOn));
         }
-        return all.isEmpty() ? empty() : and(all);
+        return and(all);
     }
 
     /** Words hold letters and digits only, so none of them is a pattern. */

@@ -2,19 +2,25 @@ package org.iclei.membership.organisation;
 
 import org.iclei.membership.naming.OrganisationName;
 import org.iclei.membership.naming.Spelling;
+import org.iclei.membership.population.Population;
+import org.iclei.membership.population.Populations;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * An organisation that the network knows.
  *
  * @param key what makes it the same organisation: name, country and subdivision
- * @param population none when nobody has stated one
+ * @param population the figure that leads; none when nobody but GeoNames has stated one
+ * @param figures the other figures, of other years and sources
  * @param membership none when it is no member
  * @param joinedOn first admission where known; some who joined are no members today
  * @param represents whom it stands for: an association its members, a region its cities
@@ -27,14 +33,25 @@ public record Organisation(
         Place place,
         OrganisationType type,
         @Nullable Population population,
+        List<Population> figures,
         @Nullable Membership membership,
         @Nullable LocalDate joinedOn,
         List<String> represents,
         Map<String, String> externalIds,
-        @Nullable String source) {
+        @Nullable String source,
+        Profile profile,
+        Merging merging) {
+
+    /** Documents stored before there were figures, profiles and mergings are read too. */
     public Organisation {
+        var populations =
+                Populations.of(population, Objects.requireNonNullElse(figures, List.of()));
+        population = populations.leading();
+        figures = populations.others();
         represents = List.copyOf(represents);
         externalIds = Collections.unmodifiableMap(new TreeMap<>(externalIds));
+        profile = Objects.requireNonNullElse(profile, Profile.EMPTY);
+        merging = Objects.requireNonNullElse(merging, Merging.NONE);
     }
 
     /** The written-down natural key; two rows with the same one mean the same organisation. */
@@ -42,19 +59,49 @@ public record Organisation(
         return Spelling.same(name) + "|" + country + "|" + (subdivision == null ? "" : subdivision);
     }
 
-    /** Takes what was stated anew; null leaves what was known. */
-    public Organisation corrected(@Nullable String english, @Nullable Population stated) {
+    public Populations populations() {
+        return new Populations(population, figures);
+    }
+
+    /** As it is described anew; who it is, belongs to and was merged with stays. */
+    public Organisation described(
+            OrganisationName named,
+            @Nullable String subdivision,
+            Populations populations,
+            List<String> representing,
+            Map<String, String> ids,
+            Profile described) {
+        return new Organisation(
+                key(named.official(), place.country(), subdivision),
+                named,
+                new Place(place.country(), subdivision, place.region(), place.office()),
+                type,
+                populations.leading(),
+                populations.others(),
+                membership,
+                joinedOn,
+                representing,
+                ids,
+                source,
+                described,
+                merging);
+    }
+
+    public Organisation merging(Merging other) {
         return new Organisation(
                 key,
-                english == null ? name : OrganisationName.of(name.official(), english),
+                name,
                 place,
                 type,
-                stated == null ? population : stated,
+                population,
+                figures,
                 membership,
                 joinedOn,
                 represents,
                 externalIds,
-                source);
+                source,
+                profile,
+                other);
     }
 
     /** Belongs to the association, with all rights or with rights suspended. */
@@ -90,25 +137,36 @@ public record Organisation(
                 place,
                 type,
                 population,
+                figures,
                 other,
                 first,
                 represents,
                 externalIds,
-                source);
+                source,
+                profile,
+                merging);
+    }
+
+    /** The organisation that this one turned out to be; none when it stands for itself. */
+    public @Nullable UUID mergedInto() {
+        return merging.into();
+    }
+
+    /** Nobody stands for itself, or the reach would count its residents twice. */
+    public boolean representsItself() {
+        return represents.stream().anyMatch(name::isAlso);
     }
 
     /** What the association still has to find out. */
     public List<MissingFact> missing() {
-        if (population == null) {
-            return lacksJoinedOn()
-                    ? List.of(MissingFact.POPULATION, MissingFact.JOINED_ON)
-                    : List.of(MissingFact.POPULATION);
-        }
-        return lacksJoinedOn() ? List.of(MissingFact.JOINED_ON) : List.of();
+        return Stream.of(MissingFact.values()).filter(this::lacks).toList();
     }
 
-    /** Without it no membership period can be computed. */
-    private boolean lacksJoinedOn() {
-        return isMember() && joinedOn == null;
+    private boolean lacks(MissingFact fact) {
+        return switch (fact) {
+            case POPULATION -> population == null;
+            // without it no membership period can be computed
+            case JOINED_ON -> isMember() && joinedOn == null;
+        };
     }
 }

@@ -18,7 +18,7 @@ public record OrganisationSearch(
         @Nullable String text,
         boolean incomplete) {
 
-    static OrganisationSearch ofIncomplete() {
+    public static OrganisationSearch ofIncomplete() {
         return new OrganisationSearch(null, null, null, null, null, true);
     }
 }

@@ -3,10 +3,14 @@ package org.iclei.membership.organisation;
 import io.swagger.v3.oas.annotations.media.Schema;
 
 import org.iclei.kit.aggregate.Loaded;
+import org.iclei.membership.money.Money;
 import org.iclei.membership.office.Region;
+import org.iclei.membership.place.PlaceWarning;
+import org.iclei.membership.population.Population;
 import org.iclei.membership.standing.Standing;
 import org.jspecify.annotations.Nullable;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +22,7 @@ public record OrganisationView(
         @Schema(description = "Stays the same for ever.") UUID id,
         @Schema(description = "Name in its own words.", example = "Växjö") String officialName,
         @Schema(description = "Name in English, where it differs.") @Nullable String englishName,
+        @Schema(description = "What else it is called.") List<String> aliases,
         @Schema(description = "ISO 3166-1 alpha-2.", example = "SE") String country,
         @Schema(description = "ISO 3166-2, without the country.", example = "AB")
                 @Nullable String subdivision,
@@ -25,7 +30,12 @@ public record OrganisationView(
         @Schema(description = "Constituency in which members vote.") Region region,
         @Schema(description = "Code of the office that serves it.", example = "EUROPE")
                 String servingOffice,
-        @Schema(description = "Absent when nobody has stated one.") @Nullable Population population,
+        @Schema(
+                        description =
+                                "The figure that counts; absent when nobody but GeoNames has stated"
+                                        + " one.")
+                @Nullable Population population,
+        @Schema(description = "Figures of other years and sources.") List<Population> figures,
         @Schema(description = "Absent when it never was a member.")
                 @Nullable MembershipView membership,
         @Schema(description = "Day of its first admission, where known.")
@@ -37,9 +47,17 @@ public record OrganisationView(
                 List<String> represents,
         @Schema(description = "Ids elsewhere, by system.", example = "{\"wikidata\": \"Q2096\"}")
                 Map<String, String> externalIds,
+        @Schema(example = "https://www.edmonton.ca") @Nullable String website,
+        @Schema(description = "Area in square kilometres.", example = "765.61")
+                @Nullable BigDecimal territoryKm2,
+        @Schema(description = "Per year.") @Nullable Money budget,
         @Schema(description = "Where this record comes from.") @Nullable String source,
+        @Schema(description = "Ids of duplicates that turned out to be this organisation.")
+                List<UUID> formerIds,
         @Schema(description = "What the association still has to find out.")
-                List<MissingFact> missing) {
+                List<MissingFact> missing,
+        @Schema(description = "What looks odd; only where one organisation is shown.")
+                List<PlaceWarning> warnings) {
 
     @Schema(name = "Membership", description = "On what terms it belongs to the association.")
     public record MembershipView(
@@ -66,22 +84,33 @@ public record OrganisationView(
     }
 
     public static OrganisationView of(Loaded<Organisation> loaded) {
+        return of(loaded, List.of());
+    }
+
+    public static OrganisationView of(Loaded<Organisation> loaded, List<PlaceWarning> warnings) {
         var known = loaded.state();
         return new OrganisationView(
                 loaded.id(),
                 known.name().official(),
                 known.name().english(),
+                known.name().aliases(),
                 known.place().country(),
                 known.place().subdivision(),
                 known.type(),
                 known.place().region(),
                 known.place().office(),
                 known.population(),
+                known.figures(),
                 MembershipView.of(known.membership()),
                 known.joinedOn(),
                 known.represents(),
                 known.externalIds(),
+                known.profile().website(),
+                known.profile().territoryKm2(),
+                known.profile().budget(),
                 known.source(),
-                known.missing());
+                known.merging().absorbed(),
+                known.missing(),
+                warnings);
     }
 }

@@ -15,7 +15,10 @@ import java.util.UUID;
 /** Every organisation the network knows; no two with the same key. */
 public interface Organisations extends Aggregates<Organisation> {
 
-    /** Empty when there is none, or none that the viewer may see. */
+    /**
+     * The organisation, or the one it was merged into; empty when there is none, or none that the
+     * viewer may see.
+     */
     Optional<Loaded<Organisation>> find(UUID id, Viewer viewer);
 
     /**

@@ -16,6 +16,9 @@ final class Sight {
     static Bson of(Viewer viewer) {
         if (viewer.seesEverything()) return empty();
         var own = viewer.asCity().stream().map(UUID::toString).toList();
-        return or(in("state.place.office", viewer.asOffice()), in("_id", own));
+        return or(
+                in("state.place.office", viewer.asOffice()),
+                in("_id", own),
+                in("state.merging.absorbed", viewer.asCity()));
     }
 }

@@ -1,5 +1,6 @@
 package org.iclei.membership.registration;
 
+import org.iclei.membership.statement.Flaw;
 import org.iclei.membership.organisation.Organisation;
 
 import java.util.List;

@@ -1,16 +1,18 @@
 package org.iclei.membership.registration;
 
+import org.iclei.membership.statement.Field;
+import org.iclei.membership.statement.Reading;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** Ids in other systems, written {@code wikidata=Q2096;unlocode=CAEDM}. */
-final class ExternalIds {
+public final class ExternalIds {
     private static final Pattern ENTRY = Pattern.compile("([a-z][a-z0-9_-]{0,30})=(\\S{1,100})");
 
     private ExternalIds() {}
 
-    static Map<String, String> read(Reading reading) {
+    public static Map<String, String> read(Reading reading) {
         var ids = new TreeMap<String, String>();
         for (var text : reading.list(Field.EXTERNAL_IDS)) {
             var entry = ENTRY.matcher(text);

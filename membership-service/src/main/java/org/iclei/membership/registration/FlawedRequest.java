@@ -1,27 +1,30 @@
 package org.iclei.membership.registration;
 
+import org.iclei.membership.statement.Flaw;
 import org.iclei.kit.problem.Refused;
 
 import java.util.List;
 import java.util.Map;
 
 /** Flaws as one refusal: the first gives the type, all are named. */
-final class FlawedRequest {
+public final class FlawedRequest {
     private FlawedRequest() {}
 
-    static Refused refused(List<Flaw> flaws) {
+    public static Refused refused(List<Flaw> flaws) {
         var first = flaws.getFirst();
         var problems = flaws.stream().map(FlawedRequest::problem).toList();
         return new Refused(first.type(), first.detail(), Map.of("problems", problems));
     }
 
-    private static Map<String, String> problem(Flaw flaw) {
+    private static Map<String, Object> problem(Flaw flaw) {
         return Map.of(
                 "type",
                 flaw.type().slug(),
                 "field",
                 flaw.field().property(),
                 "detail",
-                flaw.detail());
+                flaw.detail(),
+                "suggestions",
+                flaw.suggestions());
     }
 }

@@ -1,16 +1,36 @@
 package org.iclei.membership.registration;
 
-import org.iclei.membership.organisation.Population;
+import org.iclei.membership.statement.Field;
+import org.iclei.membership.statement.Reading;
+import org.iclei.membership.population.Population;
+import org.iclei.membership.population.Populations;
 import org.iclei.schema.problem.ProblemType;
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
 /** A missing population is accepted; a stated one must be possible and say where it comes from. */
-final class PopulationRules {
+public final class PopulationRules {
     private static final int LAST_YEAR = 9999;
+    private static final int MOST_FIGURES = 50;
+
+    /** Value, year if known, source: {@code 712391,2020,GeoNames}. */
+    private static final Pattern FIGURE =
+            Pattern.compile("(\\d{1,18})\\s*,\\s*([1-9]\\d{0,3})?\\s*,\\s*(\\S.*)");
 
     private PopulationRules() {}
 
-    static @Nullable Population read(Reading reading) {
+    /** What was known, with every figure that is stated now; the one in its own fields is last. */
+    public static Populations read(Reading reading, Populations known) {
+        var stated = new ArrayList<Population>(figures(reading));
+        var own = one(reading);
+        if (own != null) stated.add(own);
+        return known.with(stated);
+    }
+
+    private static @Nullable Population one(Reading reading) {
         var value = value(reading);
         var year = year(reading);
         var source = reading.text(Field.POPULATION_SOURCE);
@@ -23,6 +43,30 @@ final class PopulationRules {
                     : null;
         }
         return new Population(value, year, source);
+    }
+
+    private static List<Population> figures(Reading reading) {
+        var figures = new ArrayList<Population>();
+        for (var text : reading.list(Field.FIGURES)) {
+            var parts = FIGURE.matcher(text);
+            if (parts.matches() && Population.isPossible(Long.parseLong(parts.group(1)))) {
+                @Nullable String year = parts.group(2);
+                figures.add(
+                        new Population(
+                                Long.parseLong(parts.group(1)),
+                                year == null ? null : Integer.valueOf(year),
+                                parts.group(3)));
+            } else {
+                reading.invalid(
+                        Field.FIGURES,
+                        Reading.quoted(text)
+                                + " is no value, year and source, such as 712391,2020,GeoNames.");
+            }
+        }
+        if (figures.size() > MOST_FIGURES) {
+            reading.invalid(Field.FIGURES, "At most " + MOST_FIGURES + " figures are kept.");
+        }
+        return figures;
     }
 
     private static @Nullable Long value(Reading reading) {

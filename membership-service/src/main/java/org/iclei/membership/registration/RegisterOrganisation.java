@@ -1,5 +1,6 @@
 package org.iclei.membership.registration;
 
+import org.iclei.membership.statement.Draft;
 import org.iclei.kit.aggregate.Decision;
 import org.iclei.kit.aggregate.Loaded;
 import org.iclei.kit.clock.BusinessClock;

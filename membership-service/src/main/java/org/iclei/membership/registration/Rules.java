@@ -1,15 +1,19 @@
 package org.iclei.membership.registration;
 
+import org.iclei.membership.statement.Draft;
+import org.iclei.membership.statement.Field;
+import org.iclei.membership.statement.Reading;
 import org.iclei.kit.viewer.Role;
 import org.iclei.kit.viewer.Viewer;
-import org.iclei.membership.naming.OrganisationName;
 import org.iclei.membership.office.Countries;
 import org.iclei.membership.office.Offices;
 import org.iclei.membership.office.Region;
 import org.iclei.membership.organisation.Membership;
+import org.iclei.membership.organisation.Merging;
 import org.iclei.membership.organisation.Organisation;
 import org.iclei.membership.organisation.OrganisationType;
 import org.iclei.membership.organisation.Place;
+import org.iclei.membership.population.Populations;
 import org.iclei.schema.problem.ProblemType;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -21,48 +25,48 @@ import java.time.LocalDate;
 public class Rules {
     private final Offices offices;
     private final Countries countries;
+    private final Names names;
 
-    Rules(Offices offices, Countries countries) {
+    Rules(Offices offices, Countries countries, Names names) {
         this.offices = offices;
         this.countries = countries;
+        this.names = names;
     }
 
     public Checked check(Draft draft, Viewer viewer) {
         var reading = new Reading(draft);
-        var name = name(reading);
+        var name = names.read(reading);
         var place = place(reading, viewer);
         var type = type(reading);
-        var population = PopulationRules.read(reading);
+        var populations = PopulationRules.read(reading, Populations.NONE);
+        var profile = ProfileRules.read(reading);
         var represents = reading.list(Field.REPRESENTS);
         var externalIds = ExternalIds.read(reading);
         var source = reading.text(Field.SOURCE);
         var joinedOn = reading.day(Field.JOINED_ON);
         var membership = membership(reading, joinedOn);
-        if (!reading.flaws().isEmpty() || name == null || place == null || type == null) {
+        if (name == null || place == null || type == null) {
             return new Checked.Flawed(reading.flaws());
         }
-        return new Checked.Sound(
+        var organisation =
                 new Organisation(
                         Organisation.key(name.official(), place.country(), place.subdivision()),
                         name,
                         place,
                         type,
-                        population,
+                        populations.leading(),
+                        populations.others(),
                         membership,
                         joinedOn,
                         represents,
                         externalIds,
-                        source));
-    }
-
-    private static @Nullable OrganisationName name(Reading reading) {
-        var official = reading.text(Field.OFFICIAL_NAME);
-        var english = reading.text(Field.ENGLISH_NAME);
-        if (official != null) return OrganisationName.of(official, english);
-        if (reading.isEmpty(Field.OFFICIAL_NAME)) {
-            reading.flaw(ProblemType.NAME_MISSING, Field.OFFICIAL_NAME, "Give the official name.");
-        }
-        return null;
+                        source,
+                        profile,
+                        Merging.NONE);
+        names.check(reading, organisation);
+        return reading.flaws().isEmpty()
+                ? new Checked.Sound(organisation)
+                : new Checked.Flawed(reading.flaws());
     }
 
     private static @Nullable OrganisationType type(Reading reading) {
@@ -78,12 +82,7 @@ public class Rules {
 
     private @Nullable Place place(Reading reading, Viewer viewer) {
         var country = country(reading);
-        var subdivision = reading.code(Field.SUBDIVISION);
-        if (subdivision != null && !subdivision.matches("[A-Z0-9]{1,3}")) {
-            reading.invalid(
-                    Field.SUBDIVISION,
-                    "Give the part of the ISO 3166-2 code after the hyphen, such as AB.");
-        }
+        var subdivision = names.subdivision(reading);
         var region = region(reading, country);
         var office = office(reading, region, viewer);
         return country == null || region == null || office == null

@@ -3,7 +3,7 @@ package org.iclei.membership.takeover;
 import io.swagger.v3.oas.annotations.media.Schema;
 
 import org.iclei.membership.organisation.MissingFact;
-import org.iclei.membership.registration.Flaw;
+import org.iclei.membership.statement.Flaw;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;

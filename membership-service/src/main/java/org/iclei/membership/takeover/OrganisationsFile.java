@@ -6,8 +6,8 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 
 import org.iclei.kit.problem.Refused;
-import org.iclei.membership.registration.Draft;
-import org.iclei.membership.registration.Field;
+import org.iclei.membership.statement.Draft;
+import org.iclei.membership.statement.Field;
 import org.iclei.schema.problem.ProblemType;
 
 import java.nio.ByteBuffer;

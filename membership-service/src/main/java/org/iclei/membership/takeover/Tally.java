@@ -2,8 +2,8 @@ package org.iclei.membership.takeover;
 
 import org.iclei.kit.aggregate.Loaded;
 import org.iclei.membership.organisation.Organisation;
-import org.iclei.membership.registration.Field;
-import org.iclei.membership.registration.Flaw;
+import org.iclei.membership.statement.Field;
+import org.iclei.membership.statement.Flaw;
 import org.iclei.schema.problem.ProblemType;
 import org.jspecify.annotations.Nullable;
 

@@ -2,6 +2,7 @@ package org.iclei.membership.organisation;
 
 import org.iclei.membership.naming.OrganisationName;
 import org.iclei.membership.office.Region;
+import org.iclei.membership.population.Population;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
@@ -51,10 +52,13 @@ final class Known {
                 new Place(country, subdivision, region, "WORLD"),
                 OrganisationType.LOCAL_GOVERNMENT,
                 population,
+                List.of(),
                 membership,
                 joinedOn,
                 List.of(),
                 Map.of("wikidata", "Q2096"),
-                null);
+                null,
+                Profile.EMPTY,
+                Merging.NONE);
     }
 }

@@ -3,6 +3,7 @@ package org.iclei.membership.organisation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import org.iclei.membership.population.Population;
 import org.junit.jupiter.api.Test;
 
 class OrganisationTest {

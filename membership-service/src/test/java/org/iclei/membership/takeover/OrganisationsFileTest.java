@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.iclei.kit.problem.Refused;
-import org.iclei.membership.registration.Field;
+import org.iclei.membership.statement.Field;
 import org.iclei.schema.problem.ProblemType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,4 +1,4 @@
-package org.iclei.membership.registration;
+package org.iclei.membership.statement;
 
 import org.jspecify.annotations.Nullable;
 

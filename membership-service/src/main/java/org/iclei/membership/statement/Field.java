@@ -1,19 +1,27 @@
-package org.iclei.membership.registration;
+package org.iclei.membership.statement;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** What can be said of an organisation, under its name in a file and in JSON. */
 public enum Field {
     OFFICIAL_NAME("officialName"),
     ENGLISH_NAME("englishName"),
+    ALIASES("aliases"),
     COUNTRY("country"),
     SUBDIVISION("subdivision"),
     TYPE("type"),
     POPULATION("population.value"),
     POPULATION_YEAR("population.year"),
     POPULATION_SOURCE("population.source"),
+    FIGURES("figures"),
+    WEBSITE("website"),
+    TERRITORY_KM2("territoryKm2"),
+    BUDGET("budget.amount"),
+    BUDGET_CURRENCY("budget.currency"),
     CATEGORY("category"),
     JOINED_ON("joinedOn"),
     PAID_UNTIL("paidUntil"),
@@ -23,6 +31,17 @@ public enum Field {
     SERVING_OFFICE("servingOffice"),
     SOURCE("source");
 
+    /** What files did not have from the first day on. */
+    private static final Set<Field> OPTIONAL =
+            EnumSet.of(
+                    ENGLISH_NAME,
+                    ALIASES,
+                    FIGURES,
+                    WEBSITE,
+                    TERRITORY_KM2,
+                    BUDGET,
+                    BUDGET_CURRENCY);
+
     private final String property;
 
     Field(String property) {
@@ -30,7 +49,7 @@ public enum Field {
     }
 
     /** Its name in JSON; a point leads into an object. */
-    String property() {
+    public String property() {
         return property;
     }
 
@@ -39,8 +58,8 @@ public enum Field {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The columns of a file, which all must be there. */
+    /** The columns of a file that must be there. */
     public static List<Field> columns() {
-        return Arrays.stream(values()).filter(field -> field != ENGLISH_NAME).toList();
+        return Arrays.stream(values()).filter(field -> !OPTIONAL.contains(field)).toList();
     }
 }

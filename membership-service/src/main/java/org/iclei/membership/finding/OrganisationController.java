@@ -1,4 +1,4 @@
-package org.iclei.membership.organisation;
+package org.iclei.membership.finding;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -9,6 +9,9 @@ import org.iclei.kit.listing.Paging;
 import org.iclei.kit.problem.Refused;
 import org.iclei.kit.request.ExpectedVersion;
 import org.iclei.kit.viewer.Viewer;
+import org.iclei.membership.organisation.OrganisationSearch;
+import org.iclei.membership.organisation.OrganisationView;
+import org.iclei.membership.organisation.Organisations;
 import org.iclei.schema.problem.ProblemType;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -24,10 +27,13 @@ import java.util.UUID;
 class OrganisationController {
     private final Organisations organisations;
     private final SearchParameters parameters;
+    private final Oddities oddities;
 
-    OrganisationController(Organisations organisations, SearchParameters parameters) {
+    OrganisationController(
+            Organisations organisations, SearchParameters parameters, Oddities oddities) {
         this.organisations = organisations;
         this.parameters = parameters;
+        this.oddities = oddities;
     }
 
     @GetMapping("/api/membership/v1/organisations")
@@ -78,12 +84,14 @@ class OrganisationController {
     @Operation(
             operationId = "getOrganisation",
             summary = "Read one organisation",
-            description = "The ETag names its version.")
+            description =
+                    "The ETag names its version. The id of a duplicate that was merged answers with"
+                            + " the organisation that it turned out to be.")
     ResponseEntity<OrganisationView> get(Viewer viewer, @PathVariable UUID id) {
         var found = organisations.find(id, viewer).orElseThrow(OrganisationController::none);
         return ResponseEntity.ok()
                 .eTag(ExpectedVersion.etag(found.version()))
-                .body(OrganisationView.of(found));
+                .body(oddities.shown(found));
     }
 
     private static Refused none() {

@@ -1,4 +1,4 @@
-package org.iclei.membership.organisation;
+package org.iclei.membership.finding;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -8,6 +8,10 @@ import org.iclei.kit.aggregate.Loaded;
 import org.iclei.kit.listing.Page;
 import org.iclei.kit.listing.Paging;
 import org.iclei.kit.viewer.Viewer;
+import org.iclei.membership.organisation.MissingFact;
+import org.iclei.membership.organisation.Organisation;
+import org.iclei.membership.organisation.OrganisationSearch;
+import org.iclei.membership.organisation.Organisations;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;

@@ -1,4 +1,4 @@
-package org.iclei.membership.registration;
+package org.iclei.membership.statement;
 
 import org.iclei.schema.problem.ProblemType;
 import org.jspecify.annotations.Nullable;
@@ -10,31 +10,39 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /** Reads a draft field by field and remembers every flaw; what is flawed reads as null. */
-final class Reading {
+public final class Reading {
     private static final int LONGEST_TEXT = 300;
+
+    /** They make a text look like another one. */
+    private static final Pattern TURNS_DIRECTION = Pattern.compile("[\\u202a-\\u202e\\u2066-\\u2069]");
 
     private final Draft draft;
     private final List<Flaw> flaws = new ArrayList<>();
 
-    Reading(Draft draft) {
+    public Reading(Draft draft) {
         this.draft = draft;
     }
 
-    List<Flaw> flaws() {
+    public List<Flaw> flaws() {
         return List.copyOf(flaws);
     }
 
-    void flaw(ProblemType type, Field field, String detail) {
+    public void flaw(ProblemType type, Field field, String detail) {
         flaws.add(new Flaw(type, field, detail));
     }
 
-    boolean isEmpty(Field field) {
+    void flaw(Flaw flaw) {
+        flaws.add(flaw);
+    }
+
+    public boolean isEmpty(Field field) {
         return draft.get(field) == null;
     }
 
-    @Nullable String text(Field field) {
+    public @Nullable String text(Field field) {
         var text = draft.get(field);
         return text == null ? null : plain(field, text);
     }
@@ -46,11 +54,14 @@ final class Reading {
         if (text.chars().anyMatch(Character::isISOControl)) {
             return invalid(field, "This holds a control character, such as a line break.");
         }
+        if (TURNS_DIRECTION.matcher(text).find()) {
+            return invalid(field, "This holds a mark that turns the direction of the text.");
+        }
         return text;
     }
 
     /** What stands between semicolons. */
-    List<String> list(Field field) {
+    public List<String> list(Field field) {
         var entries = new ArrayList<String>();
         for (var part : Objects.requireNonNullElse(draft.get(field), "").split(";")) {
             var entry = part.isBlank() ? null : plain(field, part.strip());
@@ -60,7 +71,7 @@ final class Reading {
     }
 
     /** A code in capitals, however it was typed. */
-    @Nullable String code(Field field) {
+    public @Nullable String code(Field field) {
         var text = text(field);
         return text == null ? null : text.toUpperCase(Locale.ROOT);
     }
@@ -97,12 +108,12 @@ final class Reading {
                 field, quoted(text) + " is not a whole number in digits only, such as 899447.");
     }
 
-    <T> @Nullable T invalid(Field field, String detail) {
+    public <T> @Nullable T invalid(Field field, String detail) {
         flaw(ProblemType.INVALID_VALUE, field, detail);
         return null;
     }
 
-    static String quoted(String text) {
+    public static String quoted(String text) {
         return "'" + (text.length() > 60 ? text.substring(0, 60) + "…" : text) + "'";
     }
 }

@@ -1,4 +1,4 @@
-package org.iclei.membership.registration;
+package org.iclei.membership.correction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;

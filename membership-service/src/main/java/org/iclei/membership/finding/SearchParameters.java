@@ -1,4 +1,4 @@
-package org.iclei.membership.organisation;
+package org.iclei.membership.finding;
 
 import org.iclei.kit.problem.Refused;
 import org.iclei.membership.office.Countries;

@@ -1,21 +1,24 @@
-package org.iclei.membership.registration;
+package org.iclei.membership.statement;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.Map;
+import java.util.Objects;
 
 /** A population as a request states it, unchecked. */
 @Schema(requiredProperties = {"value", "source"})
-record StatedPopulation(
+public record StatedPopulation(
         @Schema(example = "394024") @Nullable Long value,
         @Schema(example = "2015") @Nullable Integer year,
         @Schema(description = "Who says so.", example = "declared") @Nullable String source) {
 
-    void putInto(Map<Field, String> texts) {
-        if (value != null) texts.put(Field.POPULATION, value.toString());
-        if (year != null) texts.put(Field.POPULATION_YEAR, year.toString());
-        if (source != null) texts.put(Field.POPULATION_SOURCE, source);
+    /** As a file writes it. */
+    String text() {
+        return Objects.toString(value, "")
+                + ","
+                + Objects.toString(year, "")
+                + ","
+                + Objects.toString(source, "");
     }
 }

@@ -1,4 +1,4 @@
-package org.iclei.membership.organisation;
+package org.iclei.membership.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.iclei.membership.MembershipApi.theFile;
