@@ -17,6 +17,11 @@ import org.iclei.schema.membership.DuesInvoiceCancelled;
 import org.iclei.schema.membership.DuesInvoiceIssued;
 import org.iclei.schema.membership.DuesInvoiceReopened;
 import org.iclei.schema.membership.DuesInvoiceSettled;
+import org.iclei.schema.membership.MemberBecameActive;
+import org.iclei.schema.membership.MemberFellIntoArrears;
+import org.iclei.schema.membership.MemberSuspended;
+import org.iclei.schema.membership.MemberTerminated;
+import org.iclei.schema.membership.MemberResigned;
 import org.iclei.schema.membership.MembershipTakenOver;
 import org.iclei.schema.membership.OrganisationCorrected;
 import org.iclei.schema.membership.OrganisationRegistered;
@@ -47,6 +52,26 @@ public final class Catalogue {
                     new EventType(
                             "org.iclei.membership.organisation.membership-taken-over.v1",
                             MembershipTakenOver.class,
+                            Visibility.PARTNER),
+                    new EventType(
+                            "org.iclei.membership.organisation.became-active.v1",
+                            MemberBecameActive.class,
+                            Visibility.PARTNER),
+                    new EventType(
+                            "org.iclei.membership.organisation.fell-into-arrears.v1",
+                            MemberFellIntoArrears.class,
+                            Visibility.PARTNER),
+                    new EventType(
+                            "org.iclei.membership.organisation.suspended.v1",
+                            MemberSuspended.class,
+                            Visibility.PARTNER),
+                    new EventType(
+                            "org.iclei.membership.organisation.terminated.v1",
+                            MemberTerminated.class,
+                            Visibility.PARTNER),
+                    new EventType(
+                            "org.iclei.membership.organisation.resigned.v1",
+                            MemberResigned.class,
                             Visibility.PARTNER),
                     new EventType(
                             "org.iclei.membership.dues-invoice.issued.v1",

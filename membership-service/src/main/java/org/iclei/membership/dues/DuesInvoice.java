@@ -47,6 +47,10 @@ public record DuesInvoice(
         return settledOn == null && !isCancelled();
     }
 
+    public boolean isSettledBy(LocalDate day) {
+        return settledOn != null && !settledOn.isAfter(day);
+    }
+
     public Money paid() {
         return payments.stream()
                 .filter(Payment::counts)

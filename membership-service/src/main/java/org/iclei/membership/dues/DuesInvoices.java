@@ -29,7 +29,11 @@ public interface DuesInvoices extends Aggregates<DuesInvoice> {
     Page<Loaded<DuesInvoice>> search(Filter filter, Viewer viewer, Paging paging);
 
     /** All of an organisation's, whoever may see them, the oldest due first. */
-    List<Loaded<DuesInvoice>> ofOrganisation(UUID organisation);
+    default List<Loaded<DuesInvoice>> ofOrganisation(UUID organisation) {
+        return ofOrganisations(List.of(organisation));
+    }
+
+    List<Loaded<DuesInvoice>> ofOrganisations(Collection<UUID> organisations);
 
     /** Invoices by number, whoever may see them: a number is taken or it is not. */
     Map<String, Loaded<DuesInvoice>> withNumbers(Collection<String> numbers);

@@ -66,8 +66,8 @@ class MongoDuesInvoices extends MongoAggregates<DuesInvoice> implements DuesInvo
     }
 
     @Override
-    public List<Loaded<DuesInvoice>> ofOrganisation(UUID organisation) {
-        return find(eq("state.organisation", organisation), ascending("state.due", "_id"), 0, 0);
+    public List<Loaded<DuesInvoice>> ofOrganisations(Collection<UUID> organisations) {
+        return find(in("state.organisation", organisations), ascending("state.due", "_id"), 0, 0);
     }
 
     @Override

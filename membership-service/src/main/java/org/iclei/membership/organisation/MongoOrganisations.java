@@ -3,12 +3,15 @@ package org.iclei.membership.organisation;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Filters.nin;
 import static com.mongodb.client.model.Filters.nor;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Filters.regex;
+import static com.mongodb.client.model.Sorts.ascending;
 
 import org.bson.conversions.Bson;
 import org.iclei.kit.aggregate.AggregateStore;
@@ -19,11 +22,13 @@ import org.iclei.kit.listing.Page;
 import org.iclei.kit.listing.Paging;
 import org.iclei.kit.viewer.Viewer;
 import org.iclei.membership.naming.Spelling;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.stereotype.Component;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -62,6 +67,10 @@ class MongoOrganisations extends MongoAggregates<Organisation> implements Organi
         store.mongo()
                 .indexOps(COLLECTION)
                 .createIndex(new Index("state.key", Sort.Direction.ASC).unique().named("key"));
+        store.mongo()
+                .indexOps(COLLECTION)
+                .createIndex(
+                        new Index("state.membership.turnsOn", Sort.Direction.ASC).named("turning"));
     }
 
     @Override
@@ -84,6 +93,13 @@ class MongoOrganisations extends MongoAggregates<Organisation> implements Organi
     public Map<String, Loaded<Organisation>> withKeys(Collection<String> keys) {
         return find(in("state.key", keys), empty(), 0, 0).stream()
                 .collect(Collectors.toMap(one -> one.state().key(), Function.identity()));
+    }
+
+    @Override
+    public List<Loaded<Organisation>> turningBy(LocalDate day, @Nullable UUID behind, int limit) {
+        var next = gt("_id", behind == null ? "" : behind.toString());
+        var turning = and(lte("state.membership.turnsOn", day), next);
+        return find(turning, ascending("_id"), 0, limit);
     }
 
     @Override

@@ -6,6 +6,9 @@ import org.iclei.kit.listing.Page;
 import org.iclei.kit.listing.Paging;
 import org.iclei.kit.viewer.Viewer;
 
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +31,9 @@ public interface Organisations extends Aggregates<Organisation> {
 
     /** Organisations by key, whoever may see them: a key is taken or it is not. */
     Map<String, Loaded<Organisation>> withKeys(Collection<String> keys);
+
+    /** The next, by id and behind a given one, whose standing turns by itself by that day. */
+    List<Loaded<Organisation>> turningBy(LocalDate day, @Nullable UUID behind, int limit);
 
     /** The ids of those that the viewer may see. */
     List<UUID> visibleTo(Viewer viewer);

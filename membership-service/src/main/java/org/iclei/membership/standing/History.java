@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * An organisation's standing on every day, by the dues that are known; of the days to come it says
@@ -91,6 +92,23 @@ public record History(List<Turn> turns) {
     /** The change that brought the standing of a day. */
     public Optional<Turn> changeBefore(LocalDate day) {
         return changes().stream().filter(turn -> turn.hasBegun(day)).reduce((_, later) -> later);
+    }
+
+    /**
+     * What has happened up to today that others have not been told of. Who pays with an earlier
+     * value date undoes what was told: then the change that holds instead comes first.
+     *
+     * @param told standing that others know
+     * @param since from when on they know it
+     */
+    public List<Turn> untold(Standing told, @Nullable LocalDate since, LocalDate today) {
+        var known = since == null ? changes().stream().findFirst() : changeBefore(since);
+        var undone = known.filter(turn -> turn.standing() != told);
+        var later =
+                changes().stream()
+                        .filter(turn -> since == null ? turn.on() != null : !turn.hasBegun(since))
+                        .filter(turn -> turn.hasBegun(today));
+        return Stream.concat(undone.stream(), later).toList();
     }
 
     /** The first day after this one on which the standing changes if nobody pays. */

@@ -1,0 +1,59 @@
+package org.iclei.membership.membership;
+
+import org.iclei.kit.aggregate.Decision;
+import org.iclei.kit.aggregate.Loaded;
+import org.iclei.kit.envelope.Cause;
+import org.iclei.kit.problem.Refused;
+import org.iclei.kit.viewer.Viewer;
+import org.iclei.membership.dues.DuesInvoices;
+import org.iclei.membership.organisation.Organisation;
+import org.iclei.membership.organisation.Organisations;
+import org.iclei.membership.standing.Term;
+import org.iclei.schema.problem.ProblemType;
+import org.springframework.stereotype.Component;
+
+import java.util.List;
+import java.util.UUID;
+
+/** Ends a membership on a day, past or to come; dues that were owed stay owed. */
+@Component
+class EndMembership {
+    private final Organisations organisations;
+    private final DuesInvoices invoices;
+    private final Follow follow;
+
+    EndMembership(Organisations organisations, DuesInvoices invoices, Follow follow) {
+        this.organisations = organisations;
+        this.invoices = invoices;
+        this.follow = follow;
+    }
+
+    /**
+     * @throws Refused NOT_FOUND, STALE_VERSION, WRONG_STATE when it is no member or the membership
+     *     began later
+     */
+    Loaded<Organisation> end(UUID id, long version, Term.End end, Viewer viewer) {
+        if (organisations.find(id, viewer).isEmpty()) throw StandingController.none();
+        return organisations.decide(
+                id,
+                version,
+                Cause.of(viewer).because(end.how().name()),
+                found -> end(found.orElseThrow(StandingController::none), end));
+    }
+
+    private Decision<Organisation, Loaded<Organisation>> end(
+            Loaded<Organisation> found, Term.End end) {
+        var membership = found.state().membership();
+        if (membership == null || !found.state().isMember()) throw wrong("It is no member.");
+        var began = membership.term().began();
+        if (began != null && !end.on().isAfter(began)) {
+            throw wrong("The membership began later than it would end.");
+        }
+        var dues = invoices.ofOrganisation(found.id());
+        return follow.decide(found, membership.ended(end), dues, false, saved -> saved);
+    }
+
+    private static Refused wrong(String detail) {
+        return new Refused(ProblemType.WRONG_STATE, detail);
+    }
+}

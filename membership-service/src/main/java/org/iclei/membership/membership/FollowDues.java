@@ -1,0 +1,69 @@
+package org.iclei.membership.membership;
+
+import org.iclei.kit.aggregate.Decision;
+import org.iclei.kit.aggregate.Loaded;
+import org.iclei.kit.envelope.Cause;
+import org.iclei.membership.dues.DuesInvoice;
+import org.iclei.membership.dues.DuesInvoices;
+import org.iclei.membership.organisation.Organisation;
+import org.iclei.membership.organisation.Organisations;
+import org.iclei.schema.DomainEvent;
+import org.iclei.schema.Envelope;
+import org.springframework.stereotype.Component;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Moves a standing to where dues and days have brought it; done twice, it moves nothing more. */
+@Component
+class FollowDues {
+    private final Organisations organisations;
+    private final DuesInvoices invoices;
+    private final Follow follow;
+
+    FollowDues(Organisations organisations, DuesInvoices invoices, Follow follow) {
+        this.organisations = organisations;
+        this.invoices = invoices;
+        this.follow = follow;
+    }
+
+    /** Dues are owed, settled or void, or somebody became a member. */
+    void heard(Envelope envelope, DomainEvent event, boolean imported) {
+        for (var debtor : event.organisations()) {
+            organisations.decide(
+                    debtor.id(),
+                    Cause.of(envelope),
+                    found -> decide(found, dues(debtor.id()), imported));
+        }
+    }
+
+    /**
+     * A day came.
+     *
+     * @param dues as read after the organisation was; when somebody saved it since, they are old
+     */
+    void dayCame(Loaded<Organisation> read, List<Loaded<DuesInvoice>> dues, Cause cause) {
+        organisations.decide(
+                read.id(),
+                cause,
+                found -> {
+                    var same = found.filter(it -> it.version() == read.version()).isPresent();
+                    return decide(found, same ? dues : dues(read.id()), false);
+                });
+    }
+
+    private List<Loaded<DuesInvoice>> dues(UUID organisation) {
+        return invoices.ofOrganisations(List.of(organisation));
+    }
+
+    private Decision<Organisation, Optional<Loaded<Organisation>>> decide(
+            Optional<Loaded<Organisation>> found,
+            List<Loaded<DuesInvoice>> dues,
+            boolean imported) {
+        var before = found.orElse(null);
+        var membership = before == null ? null : before.state().membership();
+        if (before == null || membership == null) return new Decision.Leave<>(found);
+        return follow.decide(before, membership, dues, imported, Optional::of);
+    }
+}

@@ -1,0 +1,30 @@
+package org.iclei.schema.membership;
+
+import org.iclei.schema.DomainEvent;
+import org.iclei.schema.OrganisationFacts;
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Dues of a member are overdue.
+ *
+ * @param occurredOn the first day of it; it may lie before that of an earlier event which it
+ *     corrects
+ * @param imported whether facts of an older system say so
+ * @param organisations the organisation
+ * @param category FULL, ASSOCIATE or AFFILIATE
+ * @param paidUntil last day that the dues paid cover, where it is known
+ */
+public record MemberFellIntoArrears(
+        LocalDate occurredOn,
+        boolean imported,
+        List<OrganisationFacts> organisations,
+        String category,
+        @Nullable LocalDate paidUntil)
+        implements DomainEvent {
+    public MemberFellIntoArrears {
+        organisations = List.copyOf(organisations);
+    }
+}
