@@ -30,7 +30,7 @@ record OtherServices(JsonMapper json, MemberDirectory directory) {
         var facts =
                 new OrganisationFacts(
                         id, name, null, country, null, type, "EUROPE", office, Map.of());
-        publish(id, new OrganisationRegistered(REGISTERED, true, List.of(facts), null));
+        publish(id, new OrganisationRegistered(REGISTERED, true, List.of(facts), null, null));
         await().until(() -> directory.find(id).isPresent());
     }
 

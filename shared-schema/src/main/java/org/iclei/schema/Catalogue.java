@@ -24,6 +24,7 @@ import org.iclei.schema.membership.MemberTerminated;
 import org.iclei.schema.membership.MemberResigned;
 import org.iclei.schema.membership.MembershipTakenOver;
 import org.iclei.schema.membership.OrganisationCorrected;
+import org.iclei.schema.membership.OrganisationMerged;
 import org.iclei.schema.membership.OrganisationRegistered;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,10 @@ public final class Catalogue {
                     new EventType(
                             "org.iclei.membership.organisation.corrected.v1",
                             OrganisationCorrected.class,
+                            Visibility.PUBLIC),
+                    new EventType(
+                            "org.iclei.membership.organisation.merged.v1",
+                            OrganisationMerged.class,
                             Visibility.PUBLIC),
                     new EventType(
                             "org.iclei.membership.organisation.membership-taken-over.v1",

@@ -1,9 +1,13 @@
 package org.iclei.membership.organisation;
 
+import org.iclei.membership.population.Population;
 import org.iclei.schema.DomainEvent;
 import org.iclei.schema.OrganisationFacts;
 import org.iclei.schema.membership.MembershipTakenOver;
+import org.iclei.schema.membership.MoneyAmount;
 import org.iclei.schema.membership.OrganisationCorrected;
+import org.iclei.schema.membership.OrganisationMerged;
+import org.iclei.schema.membership.OrganisationProfile;
 import org.iclei.schema.membership.OrganisationRegistered;
 import org.iclei.schema.membership.PopulationFigure;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +30,10 @@ public final class OrganisationEvents {
     public static List<DomainEvent> corrected(UUID id, Organisation known, LocalDate today) {
         return List.of(
                 new OrganisationCorrected(
-                        today, List.of(facts(id, known)), figure(known.population())));
+                        today,
+                        List.of(facts(id, known)),
+                        leading(known),
+                        profile(known)));
     }
 
     /**
@@ -51,15 +58,44 @@ public final class OrganisationEvents {
                         paidUntil));
     }
 
+    /** It turned out to be another one; about the merged one, so that its readers hear of it. */
+    public static List<DomainEvent> merged(
+            UUID id, Organisation loser, UUID into, Organisation survivor, LocalDate today) {
+        var both = List.of(facts(id, loser), facts(into, survivor));
+        return List.of(new OrganisationMerged(today, both, id, into));
+    }
+
     private static DomainEvent registered(
             UUID id, Organisation known, LocalDate day, boolean imported) {
         return new OrganisationRegistered(
-                day, imported, List.of(facts(id, known)), figure(known.population()));
+                day,
+                imported,
+                List.of(facts(id, known)),
+                leading(known),
+                profile(known));
     }
 
-    private static @Nullable PopulationFigure figure(@Nullable Population population) {
-        if (population == null) return null;
+    private static OrganisationProfile profile(Organisation known) {
+        var profile = known.profile();
+        var area = profile.territoryKm2();
+        var budget = profile.budget();
+        return new OrganisationProfile(
+                known.name().aliases(),
+                known.figures().stream().map(OrganisationEvents::figure).toList(),
+                profile.website(),
+                area == null ? null : area.toPlainString(),
+                budget == null
+                        ? null
+                        : new MoneyAmount(budget.amount().toPlainString(), budget.currency()));
+    }
+
+    private static PopulationFigure figure(Population population) {
         return new PopulationFigure(population.value(), population.year(), population.source());
+    }
+
+    private static @Nullable PopulationFigure leading(Organisation known) {
+        var population = known.population();
+        return population == null ? null : figure(population);
     }
 
     public static OrganisationFacts facts(UUID id, Organisation known) {

@@ -13,11 +13,13 @@ import java.util.List;
  * @param occurredOn the business day on which it happened
  * @param organisations the organisation after the correction
  * @param population its population; absent when nobody stated one
+ * @param profile everything else that is known of it; left out by older services
  */
 public record OrganisationCorrected(
         LocalDate occurredOn,
         List<OrganisationFacts> organisations,
-        @Nullable PopulationFigure population)
+        @Nullable PopulationFigure population,
+        @Nullable OrganisationProfile profile)
         implements DomainEvent {
     public OrganisationCorrected {
         organisations = List.copyOf(organisations);

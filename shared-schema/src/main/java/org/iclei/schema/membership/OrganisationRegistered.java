@@ -14,12 +14,14 @@ import java.util.List;
  * @param imported whether the fact was taken over from an older system
  * @param organisations the organisation
  * @param population its population; absent when nobody stated one
+ * @param profile everything else that is known of it; left out by older services
  */
 public record OrganisationRegistered(
         LocalDate occurredOn,
         boolean imported,
         List<OrganisationFacts> organisations,
-        @Nullable PopulationFigure population)
+        @Nullable PopulationFigure population,
+        @Nullable OrganisationProfile profile)
         implements DomainEvent {
     public OrganisationRegistered {
         organisations = List.copyOf(organisations);

@@ -6,6 +6,7 @@ import org.iclei.schema.EventType;
 import org.iclei.schema.Visibility;
 import org.iclei.schema.membership.MembershipTakenOver;
 import org.iclei.schema.membership.OrganisationCorrected;
+import org.iclei.schema.membership.OrganisationMerged;
 import org.iclei.schema.membership.OrganisationRegistered;
 import org.jspecify.annotations.Nullable;
 
@@ -46,16 +47,19 @@ final class OrganisationFold {
         var data = json.readValue(event.data(), type.data());
         var population = known == null ? null : known.population();
         var membership = known == null ? null : known.membership();
+        var mergedInto = known == null ? null : known.mergedInto();
         switch (data) {
             case OrganisationRegistered registered -> population = registered.population();
             case OrganisationCorrected corrected -> population = corrected.population();
             case MembershipTakenOver taken -> membership = OrganisationState.Membership.of(taken);
-            default -> throw new IllegalArgumentException(event.type());
+            case OrganisationMerged merged -> mergedInto = merged.survivor();
+            default -> {} // whatever happened, the facts are as the event says
         }
         return new OrganisationState(
                 data.organisations().getFirst(),
                 population,
                 membership,
+                mergedInto,
                 Long.toString(event.sequence()));
     }
 }

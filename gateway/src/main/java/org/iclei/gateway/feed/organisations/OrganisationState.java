@@ -10,6 +10,7 @@ import org.iclei.schema.membership.PopulationFigure;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.util.UUID;
 
 /**
  * What the events about an organisation add up to.
@@ -21,6 +22,8 @@ record OrganisationState(
         @JsonUnwrapped OrganisationFacts facts,
         @Nullable PopulationFigure population,
         @Nullable Membership membership,
+        @Schema(description = "The organisation that a duplicate turned out to be.")
+                @Nullable UUID mergedInto,
         @Schema(
                         description =
                                 "The organisation's events up to this one are in it; as decimal"

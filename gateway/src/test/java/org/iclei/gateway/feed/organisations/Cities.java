@@ -48,11 +48,11 @@ final class Cities {
 
     Envelope registered(UUID id) {
         var figure = new PopulationFigure(random.nextInt(1_000_000), null, "declared");
-        return of(id, 1, new OrganisationRegistered(DAY, true, facts(id), figure));
+        return of(id, 1, new OrganisationRegistered(DAY, true, facts(id), figure, null));
     }
 
     private Envelope corrected(UUID id) {
-        return of(id, sequences.get(id), new OrganisationCorrected(DAY, facts(id), null));
+        return of(id, sequences.get(id), new OrganisationCorrected(DAY, facts(id), null, null));
     }
 
     private Envelope member(UUID id) {
