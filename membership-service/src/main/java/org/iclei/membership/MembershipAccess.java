@@ -21,6 +21,7 @@ import org.springframework.context.annotation.Configuration;
 class MembershipAccess {
     private static final String API = "/api/membership/v1";
     private static final Role[] READERS = {SECRETARIAT, FINANCE, REVIEWER, OFFICE, CITY};
+    private static final Role[] BILLING = {SECRETARIAT, FINANCE, OFFICE};
 
     @Bean
     AccessTable access() {
@@ -30,6 +31,16 @@ class MembershipAccess {
                 .allow(GET, API + "/organisations", READERS)
                 .allow(GET, API + "/organisations/{id}", READERS)
                 .allow(PATCH, API + "/organisations/{id}", SECRETARIAT, OFFICE)
+                .allow(GET, API + "/organisations/{id}/standing", READERS)
+                .allow(POST, API + "/organisations/{id}/resignation", SECRETARIAT, OFFICE)
+                .allow(POST, API + "/organisations/{id}/termination", SECRETARIAT)
+                .allow(GET, API + "/dues-invoices", SECRETARIAT, FINANCE, OFFICE, CITY)
+                .allow(GET, API + "/dues-invoices/{id}", SECRETARIAT, FINANCE, OFFICE, CITY)
+                .allow(POST, API + "/dues-invoices", BILLING)
+                .allow(POST, API + "/dues-invoices/{id}/payments", BILLING)
+                .allow(POST, API + "/dues-invoices/{id}/payments/{reference}/reversal", BILLING)
+                .allow(POST, API + "/dues-invoices/{id}/waiver", BILLING)
+                .allow(POST, API + "/dues-invoices/{id}/cancellation", BILLING)
                 .allow(GET, API + "/tasks", SECRETARIAT, OFFICE)
                 .allow(GET, API + "/offices", Role.values())
                 .allow(POST, API + "/persons", SECRETARIAT, OFFICE, CITY)

@@ -20,7 +20,7 @@ public class IssueInvoice {
     }
 
     /** For whoever asks by hand. */
-    IssueOutcome issue(
+    public IssueOutcome issue(
             NewId id, NewInvoice wanted, Loaded<Organisation> organisation, Cause cause) {
         return invoices.create(
                 id, cause, IssueOutcome.Issued::new, () -> decide(id.value(), wanted, organisation));

@@ -59,6 +59,9 @@ class OrganisationController {
             @Parameter(description = "true for members, false for those that are none.")
                     @RequestParam(required = false)
                     @Nullable String member,
+            @Parameter(description = "What their dues say today.", example = "IN_ARREARS")
+                    @RequestParam(required = false)
+                    @Nullable String standing,
             @Parameter(
                             description =
                                     "Words that each begin a word of its names; capitals and"
@@ -72,6 +75,7 @@ class OrganisationController {
                         parameters.office(office),
                         parameters.country(country),
                         parameters.member(member),
+                        parameters.standing(standing),
                         SearchParameters.text(q),
                         false);
         return organisations

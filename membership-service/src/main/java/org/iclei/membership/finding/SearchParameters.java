@@ -5,6 +5,7 @@ import org.iclei.membership.office.Countries;
 import org.iclei.membership.office.Office;
 import org.iclei.membership.office.Offices;
 import org.iclei.membership.office.Region;
+import org.iclei.membership.standing.Standing;
 import org.iclei.schema.problem.ProblemType;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -46,6 +47,12 @@ class SearchParameters {
     @Nullable Boolean member(@Nullable String text) {
         var known = oneOf(text, "member", List.of("true", "false"));
         return known == null ? null : Boolean.valueOf(known);
+    }
+
+    @Nullable Standing standing(@Nullable String text) {
+        var codes = Arrays.stream(Standing.values()).map(Standing::name).toList();
+        var known = oneOf(text, "standing", codes);
+        return known == null ? null : Standing.valueOf(known);
     }
 
     static @Nullable String text(@Nullable String text) {

@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 @Configuration(proxyBeanMethods = false)
 class MembershipListeners {
     @Bean
-    Consumer<Message<byte[]>> standing(Events events, FollowDues follow) {
+    Consumer<Message<byte[]>> standing(Events events, FollowStanding follow) {
         return events.listener()
                 .on(DuesInvoiceIssued.class, (by, it) -> follow.heard(by, it, it.imported()))
                 .on(DuesInvoiceSettled.class, (by, it) -> follow.heard(by, it, it.imported()))

@@ -32,14 +32,14 @@ class TurnStandings {
 
     private final Organisations organisations;
     private final DuesInvoices invoices;
-    private final FollowDues follow;
+    private final FollowStanding follow;
     private final Today today;
     private final Lease lease;
 
     TurnStandings(
             Organisations organisations,
             DuesInvoices invoices,
-            FollowDues follow,
+            FollowStanding follow,
             Today today,
             Lease lease) {
         this.organisations = organisations;

@@ -117,6 +117,9 @@ class MongoOrganisations extends MongoAggregates<Organisation> implements Organi
         if (search.member() != null) {
             all.add(search.member() ? MEMBERS : nor(MEMBERS));
         }
+        if (search.standing() != null) {
+            all.add(eq("state.membership.standing", search.standing().name()));
+        }
         if (search.text() != null) all.add(words(search.text()));
         if (search.incomplete()) {
             var noJoinedOn = and(MEMBERS, eq("state.joinedOn", null));

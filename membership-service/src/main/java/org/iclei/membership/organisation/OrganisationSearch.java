@@ -1,12 +1,14 @@
 package org.iclei.membership.organisation;
 
 import org.iclei.membership.office.Region;
+import org.iclei.membership.standing.Standing;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which organisations are looked for; what is null does not matter.
  *
  * @param office code of the office that serves them
+ * @param standing as last published
  * @param text words that each must begin one of the organisation's words
  * @param incomplete true for those of whom a fact is missing
  */
@@ -15,10 +17,11 @@ public record OrganisationSearch(
         @Nullable String office,
         @Nullable String country,
         @Nullable Boolean member,
+        @Nullable Standing standing,
         @Nullable String text,
         boolean incomplete) {
 
     public static OrganisationSearch ofIncomplete() {
-        return new OrganisationSearch(null, null, null, null, null, true);
+        return new OrganisationSearch(null, null, null, null, null, null, true);
     }
 }

@@ -17,12 +17,12 @@ import java.util.UUID;
 
 /** Moves a standing to where dues and days have brought it; done twice, it moves nothing more. */
 @Component
-class FollowDues {
+class FollowStanding {
     private final Organisations organisations;
     private final DuesInvoices invoices;
     private final Follow follow;
 
-    FollowDues(Organisations organisations, DuesInvoices invoices, Follow follow) {
+    FollowStanding(Organisations organisations, DuesInvoices invoices, Follow follow) {
         this.organisations = organisations;
         this.invoices = invoices;
         this.follow = follow;
