@@ -42,7 +42,8 @@ public class Neighbours {
     public static void registerCities() {
         for (var city : Asked.workingMeeting(1).organisations()) {
             var registered =
-                    new OrganisationRegistered(LocalDate.of(2015, 5, 4), true, List.of(city), null, null);
+                    new OrganisationRegistered(
+                            LocalDate.of(2015, 5, 4), true, List.of(city), null, null);
             new Topic("membership").publish(Asked.envelope(city.id(), 1, registered));
         }
     }

@@ -44,6 +44,10 @@ class MembershipAccess {
                 .allow(GET, API + "/tasks", SECRETARIAT, OFFICE)
                 .allow(GET, API + "/offices", Role.values())
                 .allow(POST, API + "/persons", SECRETARIAT, OFFICE, CITY)
+                .allow(GET, API + "/reach", READERS)
+                .allow(GET, API + "/reach-statements", READERS)
+                .allow(GET, API + "/reach-statements/{id}", READERS)
+                .allow(POST, API + "/reach-statements", SECRETARIAT)
                 .allow(GET, API + "/trail/verification", SECRETARIAT, AUDITOR)
                 .allow(GET, API + "/openapi.json", Role.values());
     }

@@ -19,13 +19,14 @@ import org.iclei.schema.membership.DuesInvoiceReopened;
 import org.iclei.schema.membership.DuesInvoiceSettled;
 import org.iclei.schema.membership.MemberBecameActive;
 import org.iclei.schema.membership.MemberFellIntoArrears;
+import org.iclei.schema.membership.MemberResigned;
 import org.iclei.schema.membership.MemberSuspended;
 import org.iclei.schema.membership.MemberTerminated;
-import org.iclei.schema.membership.MemberResigned;
 import org.iclei.schema.membership.MembershipTakenOver;
 import org.iclei.schema.membership.OrganisationCorrected;
 import org.iclei.schema.membership.OrganisationMerged;
 import org.iclei.schema.membership.OrganisationRegistered;
+import org.iclei.schema.membership.ReachStated;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
@@ -94,6 +95,10 @@ public final class Catalogue {
                             "org.iclei.membership.dues-invoice.cancelled.v1",
                             DuesInvoiceCancelled.class,
                             Visibility.INTERNAL),
+                    new EventType(
+                            "org.iclei.membership.reach.stated.v1",
+                            ReachStated.class,
+                            Visibility.PUBLIC),
                     new EventType(
                             "org.iclei.exchange.programme.created.v1",
                             ProgrammeCreated.class,

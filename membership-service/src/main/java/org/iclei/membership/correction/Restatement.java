@@ -89,12 +89,8 @@ final class Restatement {
             }
         }
         var english =
-                either(
-                        Field.ENGLISH_NAME,
-                        () -> reading.text(Field.ENGLISH_NAME),
-                        known.english());
-        var aliases =
-                stated.contains(Field.ALIASES) ? names.aliases(reading) : known.aliases();
+                either(Field.ENGLISH_NAME, () -> reading.text(Field.ENGLISH_NAME), known.english());
+        var aliases = stated.contains(Field.ALIASES) ? names.aliases(reading) : known.aliases();
         var name = names.of(reading, official, english, aliases);
         return name == null ? known : name;
     }

@@ -53,7 +53,8 @@ public final class DuesEvents {
         }
         var settledOn = after.settledOn();
         if (Objects.equals(before.settledOn(), settledOn)) return List.of();
-        return List.of(settledOn == null ? reopened(after, today) : settled(after, settledOn, false));
+        return List.of(
+                settledOn == null ? reopened(after, today) : settled(after, settledOn, false));
     }
 
     private DuesInvoiceSettled settled(DuesInvoice invoice, LocalDate on, boolean imported) {

@@ -143,8 +143,7 @@ public record DuesInvoice(
                         .filter(Payment::counts)
                         .map(one -> new Credit(one.valueDate(), one.amount()));
         var waived = Stream.ofNullable(waiver).map(it -> new Credit(it.on(), it.amount()));
-        var credits =
-                Stream.concat(paid, waived).sorted(Comparator.comparing(Credit::on)).toList();
+        var credits = Stream.concat(paid, waived).sorted(Comparator.comparing(Credit::on)).toList();
         var sum = Money.zero(amount.currency());
         for (var credit : credits) {
             sum = sum.plus(credit.amount());

@@ -28,8 +28,7 @@ public final class DuesProblems {
                     refused(
                             ProblemType.OTHER_CURRENCY,
                             "The invoice is in another currency; nothing is converted here.");
-            case NO_AMOUNT ->
-                    refused(ProblemType.INVALID_VALUE, "A payment is more than nothing.");
+            case NO_AMOUNT -> refused(ProblemType.INVALID_VALUE, "A payment is more than nothing.");
             case NOT_PAID_YET ->
                     refused(
                             ProblemType.INVALID_VALUE,

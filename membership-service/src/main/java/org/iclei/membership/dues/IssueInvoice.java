@@ -23,7 +23,10 @@ public class IssueInvoice {
     public IssueOutcome issue(
             NewId id, NewInvoice wanted, Loaded<Organisation> organisation, Cause cause) {
         return invoices.create(
-                id, cause, IssueOutcome.Issued::new, () -> decide(id.value(), wanted, organisation));
+                id,
+                cause,
+                IssueOutcome.Issued::new,
+                () -> decide(id.value(), wanted, organisation));
     }
 
     /**

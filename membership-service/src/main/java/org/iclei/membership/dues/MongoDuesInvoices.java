@@ -47,15 +47,14 @@ class MongoDuesInvoices extends MongoAggregates<DuesInvoice> implements DuesInvo
         super(store, COLLECTION, DuesInvoice.class);
         this.organisations = organisations;
         var indexes = store.mongo().indexOps(COLLECTION);
-        indexes.createIndex(
-                new Index("state.number", Sort.Direction.ASC).unique().named("number"));
+        indexes.createIndex(new Index("state.number", Sort.Direction.ASC).unique().named("number"));
         indexes.createIndex(new Index("state.organisation", Sort.Direction.ASC).named("debtor"));
     }
 
     @Override
     public Optional<Loaded<DuesInvoice>> find(UUID id, Viewer viewer) {
-        return find(id)
-                .filter(it -> organisations.find(it.state().organisation(), viewer).isPresent());
+        return find(id).filter(
+                        it -> organisations.find(it.state().organisation(), viewer).isPresent());
     }
 
     @Override

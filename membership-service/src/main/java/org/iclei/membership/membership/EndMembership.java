@@ -12,7 +12,6 @@ import org.iclei.membership.standing.Term;
 import org.iclei.schema.problem.ProblemType;
 import org.springframework.stereotype.Component;
 
-import java.util.List;
 import java.util.UUID;
 
 /** Ends a membership on a day, past or to come; dues that were owed stay owed. */

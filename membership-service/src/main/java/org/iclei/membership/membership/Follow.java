@@ -62,8 +62,6 @@ class Follow {
                         .map(Loaded::state)
                         .filter(it -> !it.isCancelled() && it.isSettledBy(day))
                         .map(it -> it.period().to());
-        return Stream.concat(Stream.ofNullable(known), paid)
-                .max(LocalDate::compareTo)
-                .orElse(null);
+        return Stream.concat(Stream.ofNullable(known), paid).max(LocalDate::compareTo).orElse(null);
     }
 }

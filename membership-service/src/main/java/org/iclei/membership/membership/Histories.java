@@ -54,12 +54,7 @@ public class Histories {
         var owed =
                 dues.stream()
                         .filter(one -> !one.state().isCancelled())
-                        .map(
-                                one ->
-                                        new Owed(
-                                                one.id(),
-                                                one.state().due(),
-                                                one.state().settledOn()))
+                        .map(one -> new Owed(one.id(), one.state().due(), one.state().settledOn()))
                         .toList();
         return History.of(terms, owed, grace);
     }

@@ -28,10 +28,7 @@ class StandingController {
     private final Today today;
 
     StandingController(
-            Organisations organisations,
-            DuesInvoices invoices,
-            Histories histories,
-            Today today) {
+            Organisations organisations, DuesInvoices invoices, Histories histories, Today today) {
         this.organisations = organisations;
         this.invoices = invoices;
         this.histories = histories;

@@ -21,7 +21,9 @@ import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 
-/** Turns the standings whose day has come: each in one save, so that a crash leaves it to others. */
+/**
+ * Turns the standings whose day has come: each in one save, so that a crash leaves it to others.
+ */
 @Component
 class TurnStandings {
     private static final Logger log = LoggerFactory.getLogger(TurnStandings.class);

@@ -11,7 +11,9 @@ import java.util.regex.Pattern;
 public final class Spelling {
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
 
-    /** Accents, and the vowel signs that Arabic may leave out; those of Indian scripts are letters. */
+    /**
+     * Accents, and the vowel signs that Arabic may leave out; those of Indian scripts are letters.
+     */
     private static final Pattern MARKS =
             Pattern.compile("[\\u0300-\\u036f\\u064b-\\u0652\\u0670]+");
 

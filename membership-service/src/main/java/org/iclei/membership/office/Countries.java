@@ -1,5 +1,6 @@
 package org.iclei.membership.office;
 
+import org.iclei.membership.reference.ReferenceTable;
 import org.springframework.stereotype.Component;
 
 import java.util.Map;

@@ -101,8 +101,7 @@ public record Membership(
             @Nullable LocalDate from,
             @Nullable LocalDate next,
             @Nullable LocalDate covered) {
-        return new Membership(
-                category, term, covered, takenOverUntil, now, from, next, former);
+        return new Membership(category, term, covered, takenOverUntil, now, from, next, former);
     }
 
     /** As it was taken over, whatever its dues have said since. */

@@ -54,6 +54,7 @@ class MongoOrganisations extends MongoAggregates<Organisation> implements Organi
                     "name");
 
     private static final String COLLECTION = "organisations";
+    private static final Bson UNMERGED = eq("state.merging.into", null);
     private static final Bson MEMBERS =
             and(
                     ne("state.membership", null),
@@ -108,9 +109,26 @@ class MongoOrganisations extends MongoAggregates<Organisation> implements Organi
         return ids.map(UUID::fromString).into(new ArrayList<>());
     }
 
+    @Override
+    public List<Loaded<Organisation>> everMembers() {
+        return find(and(UNMERGED, ne("state.membership", null)), empty(), 0, 0);
+    }
+
+    @Override
+    public List<Loaded<Organisation>> representing() {
+        return find(and(UNMERGED, ne("state.represents", List.of())), empty(), 0, 0);
+    }
+
+    @Override
+    public List<Loaded<Organisation>> called(Collection<String> texts) {
+        var names = texts.stream().map(Spelling::plain).toList();
+        return find(
+                and(UNMERGED, or(in("_id", texts), in("state.name.sorted", names))), empty(), 0, 0);
+    }
+
     private static Bson filter(OrganisationSearch search) {
         var all = new ArrayList<Bson>();
-        all.add(eq("state.merging.into", null));
+        all.add(UNMERGED);
         if (search.region() != null) all.add(eq("state.place.region", search.region().name()));
         if (search.office() != null) all.add(eq("state.place.office", search.office()));
         if (search.country() != null) all.add(eq("state.place.country", search.country()));

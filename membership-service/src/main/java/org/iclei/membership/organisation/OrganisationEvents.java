@@ -30,10 +30,7 @@ public final class OrganisationEvents {
     public static List<DomainEvent> corrected(UUID id, Organisation known, LocalDate today) {
         return List.of(
                 new OrganisationCorrected(
-                        today,
-                        List.of(facts(id, known)),
-                        leading(known),
-                        profile(known)));
+                        today, List.of(facts(id, known)), leading(known), profile(known)));
     }
 
     /**
@@ -68,11 +65,7 @@ public final class OrganisationEvents {
     private static DomainEvent registered(
             UUID id, Organisation known, LocalDate day, boolean imported) {
         return new OrganisationRegistered(
-                day,
-                imported,
-                List.of(facts(id, known)),
-                leading(known),
-                profile(known));
+                day, imported, List.of(facts(id, known)), leading(known), profile(known));
     }
 
     private static OrganisationProfile profile(Organisation known) {

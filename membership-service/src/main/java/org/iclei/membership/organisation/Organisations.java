@@ -5,7 +5,6 @@ import org.iclei.kit.aggregate.Loaded;
 import org.iclei.kit.listing.Page;
 import org.iclei.kit.listing.Paging;
 import org.iclei.kit.viewer.Viewer;
-
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
@@ -37,4 +36,13 @@ public interface Organisations extends Aggregates<Organisation> {
 
     /** The ids of those that the viewer may see. */
     List<UUID> visibleTo(Viewer viewer);
+
+    /** Those that are or were members, in no particular order. */
+    List<Loaded<Organisation>> everMembers();
+
+    /** Those that stand for others, members or not. */
+    List<Loaded<Organisation>> representing();
+
+    /** Those whose id or official name is one of the texts, however a name is accented. */
+    List<Loaded<Organisation>> called(Collection<String> texts);
 }

@@ -1,7 +1,7 @@
 package org.iclei.membership.place;
 
 import org.iclei.membership.naming.Spelling;
-import org.iclei.membership.office.ReferenceTable;
+import org.iclei.membership.reference.ReferenceTable;
 
 import java.util.Collection;
 import java.util.HashMap;

@@ -35,8 +35,7 @@ public record Population(long value, @Nullable Integer year, String source) {
 
     /** A later statement of the same source for the same year takes an earlier one's place. */
     boolean replaces(Population earlier) {
-        return source.equalsIgnoreCase(earlier.source)
-                && Objects.equals(year, earlier.year);
+        return source.equalsIgnoreCase(earlier.source) && Objects.equals(year, earlier.year);
     }
 
     /** Declared before all others, then the later year; without a year it is the newest. */

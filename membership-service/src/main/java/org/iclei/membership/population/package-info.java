@@ -1,4 +1,6 @@
-/** How many people an organisation represents: figures of several years and sources, one leading. */
+/**
+ * How many people an organisation represents: figures of several years and sources, one leading.
+ */
 @NullMarked
 package org.iclei.membership.population;
 

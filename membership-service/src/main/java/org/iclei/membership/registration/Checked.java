@@ -1,7 +1,7 @@
 package org.iclei.membership.registration;
 
-import org.iclei.membership.statement.Flaw;
 import org.iclei.membership.organisation.Organisation;
+import org.iclei.membership.statement.Flaw;
 
 import java.util.List;
 

@@ -2,6 +2,7 @@ package org.iclei.membership.registration;
 
 import org.iclei.membership.statement.Field;
 import org.iclei.membership.statement.Reading;
+
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;

@@ -1,7 +1,7 @@
 package org.iclei.membership.registration;
 
-import org.iclei.membership.statement.Flaw;
 import org.iclei.kit.problem.Refused;
+import org.iclei.membership.statement.Flaw;
 
 import java.util.List;
 import java.util.Map;

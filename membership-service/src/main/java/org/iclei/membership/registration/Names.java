@@ -1,20 +1,22 @@
 package org.iclei.membership.registration;
 
-import org.iclei.membership.statement.Field;
-import org.iclei.membership.statement.Reading;
-import org.iclei.membership.statement.Flaw;
 import org.iclei.membership.naming.OrganisationName;
 import org.iclei.membership.naming.Spelling;
 import org.iclei.membership.organisation.Organisation;
 import org.iclei.membership.organisation.OrganisationType;
 import org.iclei.membership.place.Places;
+import org.iclei.membership.statement.Field;
+import org.iclei.membership.statement.Flaw;
+import org.iclei.membership.statement.Reading;
 import org.iclei.schema.problem.ProblemType;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import java.util.List;
 
-/** What names must be: there, readable, those of a place of the country, and nobody's own member. */
+/**
+ * What names must be: there, readable, those of a place of the country, and nobody's own member.
+ */
 @Component
 public class Names {
     private static final int MOST_ALIASES = 50;
@@ -76,8 +78,7 @@ public class Names {
                 reading.flaws().stream().anyMatch(flaw -> flaw.field() == Field.COUNTRY);
         if (!place || wrongAnyway) return;
         var country = known.place().country();
-        var elsewhere =
-                places.onlyIn(known.name().main(), country, known.place().subdivision());
+        var elsewhere = places.onlyIn(known.name().main(), country, known.place().subdivision());
         if (elsewhere.isEmpty()) return;
         var detail =
                 "GeoNames knows no place of this name in %s, but a large one in %s."

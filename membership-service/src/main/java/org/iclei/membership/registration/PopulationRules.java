@@ -1,9 +1,9 @@
 package org.iclei.membership.registration;
 
-import org.iclei.membership.statement.Field;
-import org.iclei.membership.statement.Reading;
 import org.iclei.membership.population.Population;
 import org.iclei.membership.population.Populations;
+import org.iclei.membership.statement.Field;
+import org.iclei.membership.statement.Reading;
 import org.iclei.schema.problem.ProblemType;
 import org.jspecify.annotations.Nullable;
 

@@ -1,9 +1,9 @@
 package org.iclei.membership.registration;
 
-import org.iclei.membership.statement.Field;
-import org.iclei.membership.statement.Reading;
 import org.iclei.membership.money.Money;
 import org.iclei.membership.organisation.Profile;
+import org.iclei.membership.statement.Field;
+import org.iclei.membership.statement.Reading;
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;

@@ -1,6 +1,5 @@
 package org.iclei.membership.registration;
 
-import org.iclei.membership.statement.Draft;
 import org.iclei.kit.aggregate.Decision;
 import org.iclei.kit.aggregate.Loaded;
 import org.iclei.kit.clock.BusinessClock;
@@ -11,6 +10,7 @@ import org.iclei.kit.viewer.Viewer;
 import org.iclei.membership.organisation.Organisation;
 import org.iclei.membership.organisation.OrganisationEvents;
 import org.iclei.membership.organisation.Organisations;
+import org.iclei.membership.statement.Draft;
 import org.iclei.schema.problem.ProblemType;
 import org.springframework.stereotype.Component;
 

@@ -1,8 +1,5 @@
 package org.iclei.membership.registration;
 
-import org.iclei.membership.statement.Draft;
-import org.iclei.membership.statement.Field;
-import org.iclei.membership.statement.Reading;
 import org.iclei.kit.viewer.Role;
 import org.iclei.kit.viewer.Viewer;
 import org.iclei.membership.office.Countries;
@@ -14,6 +11,9 @@ import org.iclei.membership.organisation.Organisation;
 import org.iclei.membership.organisation.OrganisationType;
 import org.iclei.membership.organisation.Place;
 import org.iclei.membership.population.Populations;
+import org.iclei.membership.statement.Draft;
+import org.iclei.membership.statement.Field;
+import org.iclei.membership.statement.Reading;
 import org.iclei.schema.problem.ProblemType;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -148,8 +148,7 @@ public class Rules {
         return code;
     }
 
-    private static @Nullable Membership membership(
-            Reading reading, @Nullable LocalDate joinedOn) {
+    private static @Nullable Membership membership(Reading reading, @Nullable LocalDate joinedOn) {
         var category =
                 reading.choice(
                         Field.CATEGORY, Membership.Category.class, ProblemType.CATEGORY_UNKNOWN);

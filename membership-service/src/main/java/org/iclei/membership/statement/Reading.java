@@ -17,7 +17,8 @@ public final class Reading {
     private static final int LONGEST_TEXT = 300;
 
     /** They make a text look like another one. */
-    private static final Pattern TURNS_DIRECTION = Pattern.compile("[\\u202a-\\u202e\\u2066-\\u2069]");
+    private static final Pattern TURNS_DIRECTION =
+            Pattern.compile("[\\u202a-\\u202e\\u2066-\\u2069]");
 
     private final Draft draft;
     private final List<Flaw> flaws = new ArrayList<>();

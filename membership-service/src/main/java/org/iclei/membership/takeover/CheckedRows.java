@@ -3,9 +3,9 @@ package org.iclei.membership.takeover;
 import org.iclei.kit.viewer.Viewer;
 import org.iclei.membership.organisation.Organisation;
 import org.iclei.membership.registration.Checked;
+import org.iclei.membership.registration.Rules;
 import org.iclei.membership.statement.Field;
 import org.iclei.membership.statement.Flaw;
-import org.iclei.membership.registration.Rules;
 import org.iclei.schema.problem.ProblemType;
 import org.jspecify.annotations.Nullable;
 

@@ -2,6 +2,7 @@ package org.iclei.membership.registration;
 
 import org.iclei.membership.statement.Draft;
 import org.iclei.membership.statement.Field;
+
 import java.util.EnumMap;
 
 /** Drafts that differ from a sound one in one field. */

@@ -1,8 +1,5 @@
 package org.iclei.membership.registration;
 
-import org.iclei.membership.statement.Draft;
-import org.iclei.membership.statement.Field;
-import org.iclei.membership.statement.Flaw;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.iclei.membership.registration.Drafts.tallinn;
 import static org.iclei.membership.registration.Drafts.tallinnBut;
@@ -15,6 +12,9 @@ import org.iclei.membership.office.Offices;
 import org.iclei.membership.organisation.Organisation;
 import org.iclei.membership.place.Places;
 import org.iclei.membership.population.Population;
+import org.iclei.membership.statement.Draft;
+import org.iclei.membership.statement.Field;
+import org.iclei.membership.statement.Flaw;
 import org.iclei.schema.problem.ProblemType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

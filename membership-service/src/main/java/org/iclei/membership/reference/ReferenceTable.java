@@ -1,4 +1,4 @@
-package org.iclei.membership.office;
+package org.iclei.membership.reference;
 
 import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvReader;

@@ -1,0 +1,15 @@
+package org.iclei.membership.reach;
+
+import org.iclei.kit.aggregate.Aggregates;
+import org.iclei.kit.aggregate.Loaded;
+import org.iclei.kit.listing.Page;
+import org.iclei.kit.listing.Paging;
+
+/** The statements of reach that were ever made; none is changed. */
+interface ReachStatements extends Aggregates<ReachStatement> {
+
+    /**
+     * @throws org.iclei.kit.problem.Refused MALFORMED_PARAMETER when it cannot be sorted like that
+     */
+    Page<Loaded<ReachStatement>> list(Paging paging);
+}

@@ -1,0 +1,46 @@
+package org.iclei.membership.reach;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+
+import org.iclei.kit.viewer.Viewer;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Reach as it is shown: the figures to everybody, the members to those who may see them. */
+@Schema(name = "Reach")
+record ReachView(
+        @Schema(example = "2015") int year,
+        @Schema(description = "Whose members count: those of this day.") LocalDate membersOf,
+        @Schema(description = "Residents the members stand for, each counted once.") long residents,
+        @Schema(description = "Members whose figure counts.") long membersCounted,
+        @Schema(description = "Members on that day, counted or not.") long members,
+        @Schema(description = "Share of the urban population, in per cent.", example = "0.09")
+                BigDecimal percent,
+        UrbanPopulation urbanPopulation,
+        @Schema(description = "How residents were counted.") String method,
+        @Schema(description = "Each member that you may see, and why its figure counts or not.")
+                List<Line> lines) {
+    private static final String METHOD =
+            "Members active or in arrears on 31 December; of each the latest figure not after the"
+                    + " year, else its earliest; of those that stand for one another only the"
+                    + " topmost with a figure.";
+
+    static ReachView of(ReachStatement statement, Viewer viewer) {
+        return new ReachView(
+                statement.urban().year(),
+                LocalDate.of(statement.urban().year(), 12, 31),
+                statement.residents(),
+                statement.counted(),
+                statement.lines().size(),
+                statement.percent(),
+                statement.urban(),
+                METHOD,
+                statement.lines().stream().filter(line -> isVisible(line, viewer)).toList());
+    }
+
+    private static boolean isVisible(Line line, Viewer viewer) {
+        return viewer.seesEverything() || viewer.asOffice().contains(line.office());
+    }
+}
