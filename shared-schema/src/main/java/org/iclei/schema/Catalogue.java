@@ -26,6 +26,7 @@ import org.iclei.schema.membership.MembershipTakenOver;
 import org.iclei.schema.membership.OrganisationCorrected;
 import org.iclei.schema.membership.OrganisationMerged;
 import org.iclei.schema.membership.OrganisationRegistered;
+import org.iclei.schema.membership.OrganisationRelocated;
 import org.iclei.schema.membership.ReachStated;
 import org.jspecify.annotations.Nullable;
 
@@ -95,6 +96,10 @@ public final class Catalogue {
                             "org.iclei.membership.dues-invoice.cancelled.v1",
                             DuesInvoiceCancelled.class,
                             Visibility.INTERNAL),
+                    new EventType(
+                            "org.iclei.membership.organisation.relocated.v1",
+                            OrganisationRelocated.class,
+                            Visibility.PARTNER),
                     new EventType(
                             "org.iclei.membership.reach.stated.v1",
                             ReachStated.class,

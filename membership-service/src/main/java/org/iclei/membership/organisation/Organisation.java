@@ -74,7 +74,7 @@ public record Organisation(
         return new Organisation(
                 key(named.official(), place.country(), subdivision),
                 named,
-                new Place(place.country(), subdivision, place.region(), place.office()),
+                place.in(subdivision),
                 type,
                 populations.leading(),
                 populations.others(),
@@ -84,6 +84,24 @@ public record Organisation(
                 ids,
                 source,
                 described,
+                merging);
+    }
+
+    /** Served by another office from a day on. */
+    public Organisation servedBy(String office, LocalDate from) {
+        return new Organisation(
+                key,
+                name,
+                place.servedBy(office, from),
+                type,
+                population,
+                figures,
+                membership,
+                joinedOn,
+                represents,
+                externalIds,
+                source,
+                profile,
                 merging);
     }
 

@@ -1,0 +1,60 @@
+package org.iclei.membership.history;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+
+import org.iclei.kit.problem.Refused;
+import org.iclei.kit.viewer.Viewer;
+import org.iclei.membership.dues.DuesInvoices;
+import org.iclei.membership.organisation.Organisations;
+import org.iclei.schema.problem.ProblemType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+import java.util.Optional;
+import java.util.UUID;
+
+@RestController
+@Tag(name = "History")
+class HistoryController {
+    private static final String WHAT =
+            "Every save with who made it, when, and each value before and after; values that were"
+                    + " erased are marked. Says also whether the trail is whole.";
+
+    private final Organisations organisations;
+    private final DuesInvoices invoices;
+    private final RecordTrail trail;
+
+    HistoryController(Organisations organisations, DuesInvoices invoices, RecordTrail trail) {
+        this.organisations = organisations;
+        this.invoices = invoices;
+        this.trail = trail;
+    }
+
+    @GetMapping("/api/membership/v1/organisations/{id}/trail")
+    @Operation(
+            operationId = "readTrailOfOrganisation",
+            summary = "Read what happened to an organisation",
+            description = WHAT)
+    TrailView ofOrganisation(Viewer viewer, @PathVariable UUID id) {
+        return shown(id, organisations.find(id, viewer));
+    }
+
+    @GetMapping("/api/membership/v1/dues-invoices/{id}/trail")
+    @Operation(
+            operationId = "readTrailOfDuesInvoice",
+            summary = "Read what happened to an invoice",
+            description = WHAT)
+    TrailView ofInvoice(Viewer viewer, @PathVariable UUID id) {
+        return shown(id, invoices.find(id, viewer));
+    }
+
+    private TrailView shown(UUID id, Optional<?> visible) {
+        if (visible.isEmpty()) {
+            throw new Refused(
+                    ProblemType.NOT_FOUND, "There is no record with this id that you may see.");
+        }
+        return trail.of(id);
+    }
+}

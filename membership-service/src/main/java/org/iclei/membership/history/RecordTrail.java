@@ -1,0 +1,35 @@
+package org.iclei.membership.history;
+
+import org.iclei.kit.aggregate.MongoAggregates;
+import org.iclei.kit.trail.Trail;
+import org.springframework.stereotype.Component;
+
+import java.util.List;
+import java.util.UUID;
+
+/** The trail of one record, and whether anybody touched it. */
+@Component
+class RecordTrail {
+    private final List<MongoAggregates<?>> kinds;
+
+    RecordTrail(List<MongoAggregates<?>> kinds) {
+        this.kinds = kinds;
+    }
+
+    /**
+     * @param record one that exists
+     */
+    TrailView of(UUID record) {
+        var trail = trailOf(record);
+        var entries = trail.of(record).stream().map(TrailEntry::of).toList();
+        return TrailView.of(entries, trail.verify(record));
+    }
+
+    private Trail trailOf(UUID record) {
+        return kinds.stream()
+                .filter(kind -> kind.find(record).isPresent())
+                .findFirst()
+                .flatMap(MongoAggregates::trail)
+                .orElseThrow(() -> new IllegalArgumentException("no trail of " + record));
+    }
+}
