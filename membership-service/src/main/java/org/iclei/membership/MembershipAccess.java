@@ -47,6 +47,7 @@ class MembershipAccess {
                 .allow(POST, API + "/organisations/{id}/hand-over", SECRETARIAT)
                 .allow(GET, API + "/organisations/{id}/trail", SECRETARIAT, OFFICE)
                 .allow(GET, API + "/dues-invoices/{id}/trail", SECRETARIAT, OFFICE, FINANCE)
+                .allow(GET, API + "/roll-ups", READERS)
                 .allow(GET, API + "/reach", READERS)
                 .allow(GET, API + "/reach-statements", READERS)
                 .allow(GET, API + "/reach-statements/{id}", READERS)

@@ -80,8 +80,7 @@ class HandOver {
     }
 
     private static Refused none() {
-        return no(
-                ProblemType.NOT_FOUND, "There is no organisation with this id that you may see.");
+        return no(ProblemType.NOT_FOUND, "There is no organisation with this id that you may see.");
     }
 
     private static Refused no(ProblemType type, String detail) {

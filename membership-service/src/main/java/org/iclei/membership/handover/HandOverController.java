@@ -28,9 +28,7 @@ class HandOverController {
     @Schema(name = "HandOver")
     record NextOffice(
             @Schema(description = "Code of the office.", example = "USA") String servingOffice,
-            @Schema(
-                            description = "First day with it, today or earlier.",
-                            example = "2026-01-01")
+            @Schema(description = "First day with it, today or earlier.", example = "2026-01-01")
                     LocalDate from) {}
 
     @PostMapping("/api/membership/v1/organisations/{id}/hand-over")

@@ -1,5 +1,8 @@
 package org.iclei.membership.organisation;
 
+import static com.mongodb.client.model.Accumulators.sum;
+import static com.mongodb.client.model.Aggregates.group;
+import static com.mongodb.client.model.Aggregates.match;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.eq;
@@ -13,6 +16,7 @@ import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Filters.regex;
 import static com.mongodb.client.model.Sorts.ascending;
 
+import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.iclei.kit.aggregate.AggregateStore;
 import org.iclei.kit.aggregate.Loaded;
@@ -22,6 +26,8 @@ import org.iclei.kit.listing.Page;
 import org.iclei.kit.listing.Paging;
 import org.iclei.kit.viewer.Viewer;
 import org.iclei.membership.naming.Spelling;
+import org.iclei.membership.office.Region;
+import org.iclei.membership.standing.Standing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -107,6 +113,31 @@ class MongoOrganisations extends MongoAggregates<Organisation> implements Organi
     public List<UUID> visibleTo(Viewer viewer) {
         var ids = mongo.getCollection(COLLECTION).distinct("_id", Sight.of(viewer), String.class);
         return ids.map(UUID::fromString).into(new ArrayList<>());
+    }
+
+    @Override
+    public List<Tally> tally(Viewer viewer) {
+        var by =
+                new Document("region", "$state.place.region")
+                        .append("office", "$state.place.office")
+                        .append("standing", "$state.membership.standing");
+        return mongo.getCollection(COLLECTION)
+                .aggregate(
+                        List.of(
+                                match(and(UNMERGED, Sight.of(viewer))),
+                                group(by, sum("count", 1L))))
+                .map(MongoOrganisations::tally)
+                .into(new ArrayList<>());
+    }
+
+    private static Tally tally(Document group) {
+        var by = group.get("_id", Document.class);
+        var standing = by.getString("standing");
+        return new Tally(
+                Region.valueOf(by.getString("region")),
+                by.getString("office"),
+                standing == null ? null : Standing.valueOf(standing),
+                group.get("count", Number.class).longValue());
     }
 
     @Override

@@ -37,6 +37,9 @@ public interface Organisations extends Aggregates<Organisation> {
     /** The ids of those that the viewer may see. */
     List<UUID> visibleTo(Viewer viewer);
 
+    /** How many there are of what the viewer may see. */
+    List<Tally> tally(Viewer viewer);
+
     /** Those that are or were members, in no particular order. */
     List<Loaded<Organisation>> everMembers();
 

@@ -108,8 +108,7 @@ class DuesController {
             case IssueOutcome.Refused(var why) -> throw DuesProblems.of(why);
             case IssueOutcome.Issued(var invoice) ->
                     ResponseEntity.created(
-                                    URI.create(
-                                            "/api/membership/v1/dues-invoices/" + invoice.id()))
+                                    URI.create("/api/membership/v1/dues-invoices/" + invoice.id()))
                             .eTag(ExpectedVersion.etag(invoice.version()))
                             .body(InvoiceView.of(invoice));
         };

@@ -69,8 +69,8 @@ class SettlementController {
             summary = "Record that money arrived",
             description =
                     "It counts from its value date, which may lie in the past. The same reference"
-                        + " again changes nothing. What is more than owed is kept and shown as"
-                        + " 'overpaid'; another currency than the invoice's is refused.")
+                            + " again changes nothing. What is more than owed is kept and shown as"
+                            + " 'overpaid'; another currency than the invoice's is refused.")
     ResponseEntity<InvoiceView> pay(
             Viewer viewer, @PathVariable UUID id, @RequestBody NewPayment body) {
         return answer(payments.record(id, body.payment(), viewer));
