@@ -30,6 +30,8 @@ public record OrganisationView(
         @Schema(description = "Constituency in which members vote.") Region region,
         @Schema(description = "Code of the office that serves it.", example = "EUROPE")
                 String servingOffice,
+        @Schema(description = "Offices that served it earlier, the first one first.")
+                List<Place.Served> servedBefore,
         @Schema(
                         description =
                                 "The figure that counts; absent when nobody but GeoNames has stated"
@@ -99,6 +101,7 @@ public record OrganisationView(
                 known.type(),
                 known.place().region(),
                 known.place().office(),
+                known.place().servedBefore(),
                 known.population(),
                 known.figures(),
                 MembershipView.of(known.membership()),

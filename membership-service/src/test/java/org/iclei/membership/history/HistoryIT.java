@@ -1,0 +1,94 @@
+package org.iclei.membership.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
+
+import org.iclei.kit.testing.ServiceTest;
+import org.iclei.kit.testing.Tokens;
+import org.iclei.membership.MembershipApi;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.test.web.reactive.server.WebTestClient;
+
+import tools.jackson.databind.JsonNode;
+
+import java.util.Map;
+import java.util.UUID;
+
+/** A city whose English name was corrected once. */
+@ServiceTest
+class HistoryIT {
+    @Autowired private WebTestClient http;
+    @Autowired private MongoOperations mongo;
+    private UUID city;
+
+    @BeforeEach
+    void registerAndCorrect() {
+        var api = new MembershipApi(http);
+        var body =
+                Map.<String, Object>of(
+                        "officialName",
+                        "Köln " + UUID.randomUUID(),
+                        "country",
+                        "DE",
+                        "type",
+                        "LOCAL_GOVERNMENT",
+                        "servingOffice",
+                        "EUROPE");
+        var answer = api.register(Tokens.secretariat(), UUID.randomUUID().toString(), body);
+        city =
+                UUID.fromString(
+                        MembershipApi.json(answer.expectStatus().isCreated()).get("id").asString());
+        api.correct(Tokens.office("EUROPE"), city, "\"1\"", Map.of("englishName", "Cologne"))
+                .expectStatus()
+                .isOk();
+        await().until(() -> trail().get("entries").size() == 2);
+    }
+
+    @Test
+    void each_save_is_there_with_who_made_it_and_what_it_changed() {
+        var trail = trail();
+
+        var correction = trail.get("entries").get(1);
+        assertThat(correction.get("actor").asString()).contains("EUROPE");
+        assertThat(correction.get("changes").valueStream())
+                .anySatisfy(
+                        change -> {
+                            assertThat(change.get("field").asString()).isEqualTo("name.english");
+                            assertThat(change.get("after").asString()).isEqualTo("Cologne");
+                        });
+        assertThat(trail.get("whole").asBoolean()).isTrue();
+    }
+
+    @Test
+    void an_entry_that_was_altered_is_found() {
+        mongo.getCollection("trail")
+                .updateOne(Filters.eq("_id", city + ":2"), Updates.set("actor", "somebody else"));
+
+        var trail = trail();
+
+        assertThat(trail.get("whole").asBoolean()).isFalse();
+        assertThat(trail.get("finding").asString()).contains("2");
+    }
+
+    @Test
+    void who_may_not_see_the_city_sees_no_trail_of_it() {
+        new MembershipApi(http)
+                .get(Tokens.office("JAPAN"), "/organisations/" + city + "/trail")
+                .expectStatus()
+                .isNotFound();
+    }
+
+    private JsonNode trail() {
+        return MembershipApi.json(
+                new MembershipApi(http)
+                        .get(Tokens.secretariat(), "/organisations/" + city + "/trail")
+                        .expectStatus()
+                        .isOk());
+    }
+}
