@@ -31,6 +31,8 @@ class MembershipAccess {
                 .allow(GET, API + "/organisations", READERS)
                 .allow(GET, API + "/organisations/{id}", READERS)
                 .allow(PATCH, API + "/organisations/{id}", SECRETARIAT, OFFICE)
+                .allow(POST, API + "/organisations/{id}/merge", SECRETARIAT)
+                .allow(GET, API + "/duplicates", SECRETARIAT, OFFICE)
                 .allow(GET, API + "/organisations/{id}/standing", READERS)
                 .allow(POST, API + "/organisations/{id}/resignation", SECRETARIAT, OFFICE)
                 .allow(POST, API + "/organisations/{id}/termination", SECRETARIAT)

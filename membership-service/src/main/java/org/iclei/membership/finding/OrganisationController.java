@@ -43,7 +43,9 @@ class OrganisationController {
             description =
                     "Those you may see: all of them, those your office serves, or your own. Sort by"
                             + " name (the default), country, region, office, type, population,"
-                            + " joinedOn or paidUntil.")
+                            + " joinedOn or paidUntil. With Accept: text/csv or a workbook's"
+                            + " (XLSX) media type the whole list comes as a file, which an import"
+                            + " reads again.")
     ResponseEntity<Page<OrganisationView>> list(
             Viewer viewer,
             Paging paging,

@@ -5,10 +5,12 @@ import org.iclei.membership.office.Countries;
 import org.iclei.membership.office.Office;
 import org.iclei.membership.office.Offices;
 import org.iclei.membership.office.Region;
+import org.iclei.membership.organisation.OrganisationSearch;
 import org.iclei.membership.standing.Standing;
 import org.iclei.schema.problem.ProblemType;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
 
 import java.util.Arrays;
 import java.util.List;
@@ -17,7 +19,7 @@ import java.util.stream.Stream;
 
 /** Reads the filters of the list; one that cannot mean anything is refused, not ignored. */
 @Component
-class SearchParameters {
+public class SearchParameters {
     private static final int LONGEST_TEXT = 200;
 
     private final Offices offices;
@@ -26,6 +28,18 @@ class SearchParameters {
     SearchParameters(Offices offices, Countries countries) {
         this.offices = offices;
         this.countries = countries;
+    }
+
+    /** Every filter of the list. */
+    public OrganisationSearch search(MultiValueMap<String, String> query) {
+        return new OrganisationSearch(
+                region(query.getFirst("region")),
+                office(query.getFirst("office")),
+                country(query.getFirst("country")),
+                member(query.getFirst("member")),
+                standing(query.getFirst("standing")),
+                text(query.getFirst("q")),
+                false);
     }
 
     @Nullable Region region(@Nullable String text) {

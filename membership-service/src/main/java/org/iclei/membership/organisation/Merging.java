@@ -19,14 +19,18 @@ public record Merging(@Nullable UUID into, List<UUID> absorbed) {
         absorbed = List.copyOf(absorbed);
     }
 
-    Merging absorbing(UUID loser) {
+    public Merging absorbing(UUID loser) {
         if (absorbed.contains(loser)) return this;
         var all = new ArrayList<>(absorbed);
         all.add(loser);
         return new Merging(into, all);
     }
 
-    Merging without(UUID loser) {
+    public Merging into(UUID survivor) {
+        return new Merging(survivor, absorbed);
+    }
+
+    public Merging without(UUID loser) {
         return new Merging(into, absorbed.stream().filter(one -> !one.equals(loser)).toList());
     }
 }

@@ -14,6 +14,7 @@ import static com.mongodb.client.model.Filters.nin;
 import static com.mongodb.client.model.Filters.nor;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Filters.regex;
+import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.ascending;
 
 import org.bson.Document;
@@ -37,9 +38,12 @@ import org.springframework.stereotype.Component;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -107,6 +111,31 @@ class MongoOrganisations extends MongoAggregates<Organisation> implements Organi
         var next = gt("_id", behind == null ? "" : behind.toString());
         var turning = and(lte("state.membership.turnsOn", day), next);
         return find(turning, ascending("_id"), 0, limit);
+    }
+
+    @Override
+    public Set<UUID> taken(Collection<UUID> ids) {
+        var wanted = in("_id", ids.stream().map(UUID::toString).toList());
+        var found = mongo.getCollection(COLLECTION).distinct("_id", wanted, String.class);
+        return found.map(UUID::fromString).into(new HashSet<>());
+    }
+
+    @Override
+    public List<UUID> all(OrganisationSearch search, Viewer viewer, Paging paging) {
+        return mongo.getCollection(COLLECTION)
+                .find(and(Sight.of(viewer), filter(search)))
+                .sort(ORDER.of(paging))
+                .projection(include("_id"))
+                .map(found -> UUID.fromString(found.getString("_id")))
+                .into(new ArrayList<>());
+    }
+
+    @Override
+    public List<Loaded<Organisation>> these(List<UUID> ids, Viewer viewer) {
+        var wanted = in("_id", ids.stream().map(UUID::toString).toList());
+        return find(and(Sight.of(viewer), wanted), empty(), 0, 0).stream()
+                .sorted(Comparator.comparingInt(found -> ids.indexOf(found.id())))
+                .toList();
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Every organisation the network knows; no two with the same key. */
@@ -33,6 +34,19 @@ public interface Organisations extends Aggregates<Organisation> {
 
     /** The next, by id and behind a given one, whose standing turns by itself by that day. */
     List<Loaded<Organisation>> turningBy(LocalDate day, @Nullable UUID behind, int limit);
+
+    /** Those of the ids that somebody has, whoever may see them. */
+    Set<UUID> taken(Collection<UUID> ids);
+
+    /**
+     * The ids of those that are looked for and that the viewer may see, in the order of the list.
+     *
+     * @throws org.iclei.kit.problem.Refused MALFORMED_PARAMETER when it cannot be sorted like that
+     */
+    List<UUID> all(OrganisationSearch search, Viewer viewer, Paging paging);
+
+    /** Those of the organisations that the viewer may see, in the order of their ids. */
+    List<Loaded<Organisation>> these(List<UUID> ids, Viewer viewer);
 
     /** The ids of those that the viewer may see. */
     List<UUID> visibleTo(Viewer viewer);

@@ -14,14 +14,14 @@ import java.util.stream.Stream;
  * @param others beside it, the latest year first
  */
 public record Populations(@Nullable Population leading, List<Population> others) {
-    public static final Populations NONE = new Populations(null, List.of());
-
     private static final Comparator<Population> LATEST_FIRST =
             Comparator.comparing(
                             Population::year,
                             Comparator.nullsLast(Comparator.<Integer>reverseOrder()))
                     .thenComparing(Population::source)
                     .thenComparing(Population::value);
+
+    public static final Populations NONE = new Populations(null, List.of());
 
     public Populations {
         others = others.stream().sorted(LATEST_FIRST).toList();

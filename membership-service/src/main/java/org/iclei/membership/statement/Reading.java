@@ -35,7 +35,7 @@ public final class Reading {
         flaws.add(new Flaw(type, field, detail));
     }
 
-    void flaw(Flaw flaw) {
+    public void flaw(Flaw flaw) {
         flaws.add(flaw);
     }
 
@@ -78,7 +78,7 @@ public final class Reading {
     }
 
     /** A value of an enum; none when the field is empty. */
-    <E extends Enum<E>> @Nullable E choice(Field field, Class<E> kind, ProblemType unknown) {
+    public <E extends Enum<E>> @Nullable E choice(Field field, Class<E> kind, ProblemType unknown) {
         var code = code(field);
         if (code == null) return null;
         for (var known : kind.getEnumConstants()) {
@@ -89,7 +89,7 @@ public final class Reading {
         return null;
     }
 
-    @Nullable LocalDate day(Field field) {
+    public @Nullable LocalDate day(Field field) {
         var text = text(field);
         if (text == null) return null;
         try {
@@ -101,7 +101,7 @@ public final class Reading {
     }
 
     /** A whole number; negative ones are left to the caller. */
-    @Nullable Long number(Field field) {
+    public @Nullable Long number(Field field) {
         var text = text(field);
         if (text == null) return null;
         if (text.matches("-?\\d{1,18}")) return Long.valueOf(text);

@@ -1,14 +1,17 @@
 package org.iclei.membership.takeover;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
 import org.iclei.kit.viewer.Viewer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -22,6 +25,10 @@ class ImportController {
             wikidata=Q2096;unlocode=CAEDM,NORTH_AMERICA,CANADA,https://iclei.org
             """;
 
+    private static final String XLSX =
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final String DRY_RUN = "true: nothing is changed, the report is the same.";
+
     private final ImportOrganisations organisations;
 
     ImportController(ImportOrganisations organisations) {
@@ -33,21 +40,45 @@ class ImportController {
             operationId = "importOrganisations",
             summary = "Import organisations from a file",
             description =
-                    "CSV (RFC 4180) in UTF-8 with exactly the columns of the example, in any order."
-                        + " A row without category and paid_until is an organisation, not a member."
-                        + " Lists are separated by semicolons. Rejected rows are reported with all"
-                        + " their problems and the others are taken. The same file again brings"
-                        + " what is missing and changes nothing else. An office may enter what it"
-                        + " serves itself.",
+                    "CSV (RFC 4180) in UTF-8 with the columns of the example in any order, and if"
+                            + " you like english_name, aliases, figures (value,year,source),"
+                            + " website, territory_km2, budget and budget_currency; or a workbook"
+                            + " (XLSX) whose first sheet has the same columns. A row without"
+                            + " category and paid_until is an organisation, not a member. Lists are"
+                            + " separated by semicolons. Rejected rows are reported with all their"
+                            + " problems and the others are taken. The same file again brings what"
+                            + " is missing and changes nothing else. An office may enter what it"
+                            + " serves itself.",
             requestBody =
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             required = true,
-                            content =
-                                    @Content(
-                                            mediaType = "text/csv",
-                                            schema = @Schema(type = "string"),
-                                            examples = @ExampleObject(EXAMPLE))))
-    ImportReport take(Viewer viewer, @RequestBody(required = false) byte[] file) {
-        return organisations.take(file == null ? new byte[0] : file, viewer);
+                            content = {
+                                @Content(
+                                        mediaType = "text/csv",
+                                        schema = @Schema(type = "string"),
+                                        examples = @ExampleObject(EXAMPLE)),
+                                @Content(
+                                        mediaType = XLSX,
+                                        schema = @Schema(type = "string", format = "binary"))
+                            }))
+    ImportReport csv(
+            Viewer viewer,
+            @Parameter(description = DRY_RUN) @RequestParam(defaultValue = "false") boolean dryRun,
+            @RequestBody(required = false) byte @Nullable [] file) {
+        return organisations.take(OrganisationsFile.of(CsvTable.read(bytes(file))), dryRun, viewer);
+    }
+
+    @PostMapping(path = "/api/membership/v1/imports", consumes = XLSX)
+    @Operation(hidden = true)
+    ImportReport workbook(
+            Viewer viewer,
+            @RequestParam(defaultValue = "false") boolean dryRun,
+            @RequestBody(required = false) byte @Nullable [] file) {
+        return organisations.take(
+                OrganisationsFile.of(XlsxTable.read(bytes(file))), dryRun, viewer);
+    }
+
+    private static byte[] bytes(byte @Nullable [] file) {
+        return file == null ? new byte[0] : file;
     }
 }

@@ -6,6 +6,7 @@ import org.iclei.kit.aggregate.Decision;
 import org.iclei.kit.clock.BusinessClock;
 import org.iclei.kit.envelope.Cause;
 import org.iclei.kit.viewer.Viewer;
+import org.iclei.membership.finding.Oddities;
 import org.iclei.membership.organisation.Organisation;
 import org.iclei.membership.organisation.OrganisationEvents;
 import org.iclei.membership.organisation.Organisations;
@@ -27,29 +28,36 @@ class ImportOrganisations {
 
     private final Organisations organisations;
     private final Rules rules;
+    private final Oddities oddities;
     private final BusinessClock clock;
 
-    ImportOrganisations(Organisations organisations, Rules rules, BusinessClock clock) {
+    ImportOrganisations(
+            Organisations organisations, Rules rules, Oddities oddities, BusinessClock clock) {
         this.organisations = organisations;
         this.rules = rules;
+        this.oddities = oddities;
         this.clock = clock;
     }
 
-    ImportReport take(byte[] bytes, Viewer viewer) {
-        var file = OrganisationsFile.read(bytes);
-        var tally = new Tally();
+    /**
+     * @param dryRun true to report what would happen, and change nothing
+     */
+    ImportReport take(OrganisationsFile file, boolean dryRun, Viewer viewer) {
+        var tally = new Tally(oddities);
         var sound = new CheckedRows(rules, viewer).check(file, tally);
         for (int from = 0; from < sound.size(); from += BATCH) {
-            take(sound.subList(from, Math.min(from + BATCH, sound.size())), viewer, tally);
+            var rows = sound.subList(from, Math.min(from + BATCH, sound.size()));
+            take(rows, dryRun, viewer, tally);
         }
-        return tally.report();
+        return tally.report(dryRun);
     }
 
-    private void take(List<CheckedRows.SoundRow> rows, Viewer viewer, Tally tally) {
+    private void take(List<CheckedRows.SoundRow> rows, boolean dryRun, Viewer viewer, Tally tally) {
         var keys = rows.stream().map(row -> row.organisation().key()).toList();
         var known = organisations.withKeys(keys);
-        var fresh = rows.stream().filter(row -> !known.containsKey(row.organisation().key()));
-        var taken = add(fresh.toList(), viewer);
+        var fresh =
+                rows.stream().filter(row -> !known.containsKey(row.organisation().key())).toList();
+        var taken = dryRun ? free(fresh) : add(fresh, viewer);
         // somebody may have registered one of them since we looked
         var all = known.size() + taken.size() == rows.size() ? known : organisations.withKeys(keys);
         for (var row : rows) {
@@ -57,6 +65,14 @@ class ImportOrganisations {
             if (id != null) tally.accepted(row, id);
             else tally.known(row, all.get(row.organisation().key()));
         }
+    }
+
+    /** The ids that would be given: a corrected name frees the key, not the id. */
+    private Map<String, UUID> free(List<CheckedRows.SoundRow> rows) {
+        var ids = new LinkedHashMap<String, UUID>();
+        for (var row : rows) ids.put(row.organisation().key(), idOf(row.organisation().key()));
+        ids.values().removeAll(organisations.taken(ids.values()));
+        return ids;
     }
 
     /** The ids of those that did not exist before, by key. */

@@ -3,6 +3,7 @@ package org.iclei.membership.takeover;
 import io.swagger.v3.oas.annotations.media.Schema;
 
 import org.iclei.membership.organisation.MissingFact;
+import org.iclei.membership.place.PlaceWarning;
 import org.iclei.membership.statement.Flaw;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,11 @@ record ImportReport(
                 int unchanged,
         @Schema(description = "Rows that changed nothing, with everything that is wrong with them.")
                 List<Rejected> rejected,
-        @Schema(description = "What is missing from the rows that were taken.") List<Gap> tasks) {
+        @Schema(description = "What is missing from the rows that were taken.") List<Gap> tasks,
+        @Schema(description = "What looks odd about rows that were taken nevertheless.")
+                List<Oddity> warnings,
+        @Schema(description = "True when nothing was changed, but would have been.")
+                boolean dryRun) {
 
     record Rejected(
             @Schema(description = "The line it begins on; the header is line 1.", example = "17")
@@ -33,12 +38,21 @@ record ImportReport(
             @Schema(
                             description = "A sentence for people.",
                             example = "ET belongs to AFRICA, not to EUROPE.")
-                    String detail) {
+                    String detail,
+            @Schema(description = "Codes that may have been meant.", example = "[\"EE\"]")
+                    List<String> suggestions) {
 
         static RowProblem of(Flaw flaw) {
-            return new RowProblem(flaw.type().slug(), flaw.field().column(), flaw.detail());
+            return new RowProblem(
+                    flaw.type().slug(), flaw.field().column(), flaw.detail(), flaw.suggestions());
         }
     }
+
+    @Schema(name = "RowWarning")
+    record Oddity(
+            @Schema(example = "3") long row,
+            @Schema(example = "Edmonton") String officialName,
+            PlaceWarning warning) {}
 
     record Gap(
             @Schema(example = "12") long row,

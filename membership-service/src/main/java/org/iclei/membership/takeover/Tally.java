@@ -1,6 +1,8 @@
 package org.iclei.membership.takeover;
 
 import org.iclei.kit.aggregate.Loaded;
+import org.iclei.membership.finding.Oddities;
+import org.iclei.membership.organisation.Merging;
 import org.iclei.membership.organisation.Organisation;
 import org.iclei.membership.statement.Field;
 import org.iclei.membership.statement.Flaw;
@@ -16,19 +18,25 @@ import java.util.UUID;
 final class Tally {
     private final List<ImportReport.Rejected> rejected = new ArrayList<>();
     private final List<ImportReport.Gap> gaps = new ArrayList<>();
+    private final List<ImportReport.Oddity> oddities = new ArrayList<>();
+    private final Oddities looks;
     private int accepted;
     private int unchanged;
 
+    Tally(Oddities looks) {
+        this.looks = looks;
+    }
+
     void accepted(CheckedRows.SoundRow row, UUID id) {
         accepted++;
-        gap(row, id);
+        remark(row, id);
     }
 
     /** Counts a row whose organisation existed before. */
     void known(CheckedRows.SoundRow row, @Nullable Loaded<Organisation> before) {
-        if (before != null && before.state().asTakenOver().equals(row.organisation())) {
+        if (before != null && same(before.state(), row.organisation())) {
             unchanged++;
-            gap(row, before.id());
+            remark(row, before.id());
         } else {
             rejected(row.number(), List.of(registeredOtherwise()));
         }
@@ -42,21 +50,34 @@ final class Tally {
     void unreadable(long row, int fields, int columns) {
         var detail = "The row has " + fields + " fields, the header has " + columns + ".";
         var slug = ProblemType.MALFORMED_CSV.slug();
-        var problem = new ImportReport.RowProblem(slug, null, detail);
+        var problem = new ImportReport.RowProblem(slug, null, detail, List.of());
         rejected.add(new ImportReport.Rejected(row, List.of(problem)));
     }
 
-    ImportReport report() {
+    ImportReport report(boolean dryRun) {
         rejected.sort(Comparator.comparingLong(ImportReport.Rejected::row));
-        return new ImportReport(accepted, unchanged, List.copyOf(rejected), List.copyOf(gaps));
+        return new ImportReport(
+                accepted,
+                unchanged,
+                List.copyOf(rejected),
+                List.copyOf(gaps),
+                List.copyOf(oddities),
+                dryRun);
     }
 
-    private void gap(CheckedRows.SoundRow row, UUID id) {
+    private void remark(CheckedRows.SoundRow row, UUID id) {
         var organisation = row.organisation();
-        var missing = organisation.missing();
-        if (missing.isEmpty()) return;
         var name = organisation.name().official();
-        gaps.add(new ImportReport.Gap(row.number(), id, name, missing));
+        var missing = organisation.missing();
+        if (!missing.isEmpty()) gaps.add(new ImportReport.Gap(row.number(), id, name, missing));
+        for (var warning : looks.of(organisation)) {
+            oddities.add(new ImportReport.Oddity(row.number(), name, warning));
+        }
+    }
+
+    /** A row is what was taken over, whatever its dues and its duplicates have turned out to be. */
+    private static boolean same(Organisation known, Organisation row) {
+        return known.asTakenOver().merging(Merging.NONE).equals(row);
     }
 
     private static Flaw registeredOtherwise() {

@@ -44,9 +44,9 @@ class OrganisationsFileTest {
     @Test
     void a_file_of_more_rows_than_one_answer_can_wait_for_is_refused() {
         var row = "\nRiga,LV" + ",".repeat(13);
-        var most = HEADER + row.repeat(OrganisationsFile.MOST_ROWS);
+        var most = HEADER + row.repeat(Table.MOST_ROWS);
 
-        assertThat(read(most).rows()).hasSize(OrganisationsFile.MOST_ROWS);
+        assertThat(read(most).rows()).hasSize(Table.MOST_ROWS);
         assertThatThrownBy(() -> read(most + row))
                 .isInstanceOfSatisfying(
                         Refused.class,
@@ -80,13 +80,13 @@ class OrganisationsFileTest {
     void another_encoding_is_refused_and_not_guessed() {
         var latin = (HEADER + "\nVäxjö").getBytes(StandardCharsets.ISO_8859_1);
 
-        assertThatThrownBy(() -> OrganisationsFile.read(latin))
+        assertThatThrownBy(() -> CsvTable.read(latin))
                 .isInstanceOfSatisfying(
                         Refused.class,
                         refused -> assertThat(refused.type()).isEqualTo(ProblemType.MALFORMED_CSV));
     }
 
     private static OrganisationsFile read(String text) {
-        return OrganisationsFile.read(text.getBytes(StandardCharsets.UTF_8));
+        return OrganisationsFile.of(CsvTable.read(text.getBytes(StandardCharsets.UTF_8)));
     }
 }

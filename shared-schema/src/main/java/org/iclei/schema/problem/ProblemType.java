@@ -7,6 +7,7 @@ import java.util.Locale;
 public enum ProblemType {
     MALFORMED_BODY(400, "The body is not readable as JSON of the expected shape."),
     MALFORMED_CSV(400, "The file is not CSV with the expected columns."),
+    MALFORMED_XLSX(400, "The file is not a workbook with the expected columns."),
     MALFORMED_PARAMETER(400, "A parameter of the address is not readable."),
     MALFORMED_CURSOR(400, "The cursor is not one that this feed gave out."),
     IDEMPOTENCY_KEY_REQUIRED(400, "This request needs an Idempotency-Key header."),
@@ -19,6 +20,7 @@ public enum ProblemType {
     NOT_ACCEPTABLE(406, "None of the accepted media types can be produced."),
     ALREADY_REGISTERED(409, "The organisation is registered already."),
     MERGED(409, "The organisation was merged into another one."),
+    MERGE_REFUSED(409, "The organisations cannot be merged as they are."),
     CONFLICT(409, "The request contradicts what is already recorded."),
     NOT_KNOWN_YET(409, "This service has not heard of it yet; try again shortly."),
     FOREIGN_CURSOR(410, "The cursor belongs to a log that is no longer served."),

@@ -1,0 +1,44 @@
+package org.iclei.membership.duplicate;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+
+import org.iclei.kit.listing.Page;
+import org.iclei.kit.listing.Paging;
+import org.iclei.kit.viewer.Viewer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@Tag(name = "Duplicates")
+class DuplicateController {
+    private final FindDuplicates finding;
+
+    DuplicateController(FindDuplicates finding) {
+        this.finding = finding;
+    }
+
+    @GetMapping("/api/membership/v1/duplicates")
+    @Operation(
+            operationId = "listDuplicates",
+            summary = "List organisations that may have been entered twice",
+            description =
+                    "Those you may see that share a country and a name: official, English or alias,"
+                            + " without capitals, accents, additions in brackets and words such as"
+                            + " City of. Of two subdivisions they are not the same.")
+    ResponseEntity<Page<Suspicion>> list(
+            Viewer viewer,
+            Paging paging,
+            @Parameter(description = "ISO 3166-1 alpha-2.", example = "CA")
+                    @RequestParam(required = false)
+                    @Nullable String country) {
+        var all = finding.among(country, viewer, paging);
+        var from = Math.min(paging.skip(), all.size());
+        var shown = all.subList(from, Math.min(from + paging.size(), all.size()));
+        return Page.of(shown, paging, all.size()).answer(paging);
+    }
+}

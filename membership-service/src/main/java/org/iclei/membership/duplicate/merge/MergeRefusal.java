@@ -1,0 +1,24 @@
+package org.iclei.membership.duplicate.merge;
+
+/** Why one organisation is not merged into another. */
+enum MergeRefusal {
+    ITSELF("An organisation is not merged into itself."),
+    BOTH_MEMBERS("Both are members. End one membership first."),
+    MEMBER_SURVIVES("The duplicate is the member. Merge the other one into it."),
+    MERGED_ALREADY("The duplicate was merged before."),
+    SURVIVOR_MERGED("The other organisation was merged itself. Merge into the one it became."),
+    HAS_ABSORBED("Others were merged into the duplicate. Merge the other one into it."),
+    OPEN_INVOICES("The duplicate owes dues. Settle or cancel its invoices first."),
+    OTHER_MERGE_RUNS("The duplicate is being merged into another organisation.");
+
+    private final String detail;
+
+    MergeRefusal(String detail) {
+        this.detail = detail;
+    }
+
+    /** A sentence for whoever asked. */
+    String detail() {
+        return detail;
+    }
+}
