@@ -15,6 +15,7 @@ import org.iclei.kit.viewer.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -84,6 +85,12 @@ class AccessIT extends RecordContract<AccessIT.Registered> {
 
     @Override
     protected Map<String, AccessSample<Registered>> samples() {
+        var all = new HashMap<>(ofOrganisations());
+        all.putAll(new DuesSamples(http).all());
+        return all;
+    }
+
+    private static Map<String, AccessSample<Registered>> ofOrganisations() {
         return Map.of(
                 "GET " + API + "/organisations",
                 list(it -> it.ask("/organisations?q=AAA&size=200")),

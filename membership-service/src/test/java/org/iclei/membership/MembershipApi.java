@@ -43,9 +43,30 @@ public final class MembershipApi {
                 .exchange();
     }
 
-    public ResponseSpec register(String token, String key, Map<String, Object> body) {
+    /** The id of what a request with a key of its own created. */
+    public UUID created(String token, String path, Object body) {
+        var answer = creating(token, path, UUID.randomUUID().toString(), body);
+        return UUID.fromString(json(answer.expectStatus().isCreated()).get("id").asString());
+    }
+
+    /** A request that decides on the version of a record. */
+    public ResponseSpec deciding(String token, String path, long version, Object body) {
         return http.post()
-                .uri(API + "/organisations")
+                .uri(API + path)
+                .headers(headers -> headers.setBearerAuth(token))
+                .header("If-Match", "\"" + version + "\"")
+                .contentType(MediaType.APPLICATION_JSON)
+                .bodyValue(body)
+                .exchange();
+    }
+
+    public ResponseSpec register(String token, String key, Map<String, Object> body) {
+        return creating(token, "/organisations", key, body);
+    }
+
+    public ResponseSpec creating(String token, String path, String key, Object body) {
+        return http.post()
+                .uri(API + path)
                 .headers(headers -> headers.setBearerAuth(token))
                 .header("Idempotency-Key", key)
                 .contentType(MediaType.APPLICATION_JSON)

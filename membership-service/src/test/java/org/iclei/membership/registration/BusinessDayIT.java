@@ -8,6 +8,7 @@ import org.iclei.kit.testing.ServiceTest;
 import org.iclei.kit.testing.Tokens;
 import org.iclei.kit.testing.Topic;
 import org.iclei.membership.MembershipApi;
+import org.iclei.membership.SetClock;
 import org.iclei.schema.Envelope;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,11 +17,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
@@ -35,14 +32,14 @@ class BusinessDayIT {
 
     @DynamicPropertySource
     static void clock(DynamicPropertyRegistry properties) {
-        properties.add("iclei.business-clock", () -> folder.resolve("clock").toString());
+        properties.add("iclei.business-clock", new SetClock(folder)::file);
     }
 
     @Test
-    void what_happens_carries_the_business_day_and_the_real_time() throws IOException {
-        set("2015-07-01T12:00:00Z");
+    void what_happens_carries_the_business_day_and_the_real_time() {
+        new SetClock(folder).to("2015-07-01T12:00:00Z");
         var first = registered("Almada of the clock");
-        set("2015-10-19T12:00:00Z");
+        new SetClock(folder).to("2015-10-19T12:00:00Z");
         var second = registered("Saanich of the clock");
 
         assertThat(first.data()).contains("\"occurredOn\":\"2015-07-01\"");
@@ -65,11 +62,5 @@ class BusinessDayIT {
         var id = UUID.fromString(MembershipApi.json(answer).get("id").asString());
         return await().until(() -> new Topic("membership").read(id), read -> !read.isEmpty())
                 .getFirst();
-    }
-
-    private static void set(String now) throws IOException {
-        var written = folder.resolve("clock.new");
-        Files.writeString(written, Duration.between(Instant.now(), Instant.parse(now)).toString());
-        Files.move(written, folder.resolve("clock"), StandardCopyOption.ATOMIC_MOVE);
     }
 }

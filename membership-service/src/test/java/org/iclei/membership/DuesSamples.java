@@ -1,0 +1,104 @@
+package org.iclei.membership;
+
+import static org.iclei.kit.testing.AccessSample.entry;
+import static org.iclei.kit.testing.AccessSample.list;
+import static org.iclei.kit.testing.AccessSample.record;
+
+import org.iclei.kit.testing.AccessSample;
+import org.iclei.kit.testing.AccessSample.Ask;
+import org.iclei.kit.testing.Tokens;
+import org.iclei.membership.AccessIT.Registered;
+import org.springframework.test.web.reactive.server.WebTestClient;
+
+import java.util.Map;
+import java.util.UUID;
+
+/** How the endpoints of dues and standing are asked. */
+final class DuesSamples {
+    private static final String API = "/api/membership/v1";
+    private static final String INVOICES = "/dues-invoices";
+    private static final String PAYMENT =
+            """
+            {"reference":"R1","valueDate":"2015-12-20",
+             "amount":{"amount":"2750.00","currency":"USD"}}
+            """;
+
+    private final MembershipApi api;
+
+    DuesSamples(WebTestClient http) {
+        api = new MembershipApi(http);
+    }
+
+    Map<String, AccessSample<Registered>> all() {
+        return Map.of(
+                "GET " + API + INVOICES,
+                list(it -> about(invoice(it), INVOICES + "?organisation=" + it.id(), "")),
+                "POST " + API + INVOICES,
+                entry(404, this::issuing),
+                "GET " + API + INVOICES + "/{id}",
+                record(it -> of(invoice(it), "", "")),
+                "POST " + API + INVOICES + "/{id}/payments",
+                record(it -> of(invoice(it), "/payments", PAYMENT)),
+                "POST " + API + INVOICES + "/{id}/payments/{reference}/reversal",
+                record(it -> of(paid(it), "/payments/R1/reversal", "")),
+                "POST " + API + INVOICES + "/{id}/waiver",
+                record(it -> of(invoice(it), "/waiver", "")),
+                "POST " + API + INVOICES + "/{id}/cancellation",
+                record(it -> of(invoice(it), "/cancellation", "")),
+                "GET " + API + "/organisations/{id}/standing",
+                record(it -> it.ask("/organisations/" + it.id() + "/standing")),
+                "POST " + API + "/organisations/{id}/resignation",
+                record(it -> leaving(it, "/resignation")),
+                "POST " + API + "/organisations/{id}/termination",
+                record(it -> leaving(it, "/termination")));
+    }
+
+    private Ask issuing(Registered it) {
+        var record = API + INVOICES + "?organisation=" + it.id();
+        return new Ask(API + INVOICES, Map.of(), body(it.id()), "none", record);
+    }
+
+    private static String body(UUID organisation) {
+        return """
+        {"organisation":"%s","periodFrom":"2016-01-13","periodTo":"2017-01-12",
+         "issuedOn":"2015-12-14","due":"2016-01-13",
+         "amount":{"amount":"2750.00","currency":"USD"}}
+        """
+                .formatted(organisation);
+    }
+
+    private UUID invoice(Registered it) {
+        return api.created(Tokens.secretariat(), INVOICES, body(it.id()));
+    }
+
+    private UUID paid(Registered it) {
+        var invoice = invoice(it);
+        api.post(Tokens.secretariat(), INVOICES + "/" + invoice + "/payments", PAYMENT)
+                .expectStatus()
+                .isOk();
+        return invoice;
+    }
+
+    private static Ask of(UUID invoice, String path, String body) {
+        return about(invoice, INVOICES + "/" + invoice + path, body);
+    }
+
+    private static Ask about(UUID invoice, String path, String body) {
+        var version = Map.of("If-Match", path.endsWith("/reversal") ? "\"2\"" : "\"1\"");
+        var record = API + INVOICES + "/" + invoice;
+        return new Ask(API + path, version, body, invoice.toString(), record);
+    }
+
+    /** A member that owes nothing, so that nothing but the request changes it. */
+    private Ask leaving(Registered it, String path) {
+        var row =
+                "%s,%s,,LOCAL_GOVERNMENT,,,,FULL,1992-01-17,2026-12-31,,,,%s,\n"
+                        .formatted("AAA " + UUID.randomUUID(), it.country(), it.office());
+        var file = MembershipApi.firstLines(MembershipApi.theFile(), 1) + row;
+        var report = api.imported(Tokens.secretariat(), file);
+        var member = report.get("tasks").get(0).get("organisation").asString();
+        var record = API + "/organisations/" + member;
+        var version = Map.of("If-Match", "\"1\"");
+        return new Ask(record + path, version, "{\"on\":\"2015-06-30\"}", member, record);
+    }
+}
