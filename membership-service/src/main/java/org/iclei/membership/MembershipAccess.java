@@ -39,6 +39,7 @@ class MembershipAccess {
                 .allow(GET, API + "/dues-invoices", SECRETARIAT, FINANCE, OFFICE, CITY)
                 .allow(GET, API + "/dues-invoices/{id}", SECRETARIAT, FINANCE, OFFICE, CITY)
                 .allow(POST, API + "/dues-invoices", BILLING)
+                .allow(POST, API + "/dues-imports", BILLING)
                 .allow(POST, API + "/dues-invoices/{id}/payments", BILLING)
                 .allow(POST, API + "/dues-invoices/{id}/payments/{reference}/reversal", BILLING)
                 .allow(POST, API + "/dues-invoices/{id}/waiver", BILLING)

@@ -38,7 +38,7 @@ public final class DuesEvents {
     }
 
     /** An invoice that comes with all that an older system knew of it. */
-    List<DomainEvent> takenOver(DuesInvoice invoice) {
+    public List<DomainEvent> takenOver(DuesInvoice invoice) {
         var events = new ArrayList<>(issued(invoice));
         if (invoice.settledOn() != null) events.add(settled(invoice, invoice.settledOn(), true));
         return events;

@@ -38,6 +38,41 @@ public record DuesInvoice(
         payments = List.copyOf(payments);
     }
 
+    /** As an older system knew it, with all that was paid there. */
+    public static DuesInvoice takenOver(
+            UUID organisation,
+            String number,
+            Period period,
+            LocalDate issuedOn,
+            LocalDate due,
+            Money amount,
+            List<Payment> payments) {
+        return new DuesInvoice(
+                organisation,
+                number,
+                period,
+                issuedOn,
+                due,
+                amount,
+                payments,
+                null,
+                settledOn(amount, payments, null),
+                null,
+                true,
+                null);
+    }
+
+    /** True when it was taken over with these values, whatever was paid since. */
+    public boolean wasTakenOverAs(DuesInvoice other) {
+        return imported
+                && organisation.equals(other.organisation)
+                && period.equals(other.period)
+                && issuedOn.equals(other.issuedOn)
+                && due.equals(other.due)
+                && amount.equals(other.amount)
+                && other.payments.stream().allMatch(it -> payments.stream().anyMatch(it::isSameAs));
+    }
+
     public boolean isCancelled() {
         return cancelledOn != null;
     }
@@ -136,7 +171,7 @@ public record DuesInvoice(
     }
 
     /** The value date of the payment that completes it, or the day of the waiver that does. */
-    static @Nullable LocalDate settledOn(
+    private static @Nullable LocalDate settledOn(
             Money amount, List<Payment> payments, @Nullable Waiver waiver) {
         var paid =
                 payments.stream()

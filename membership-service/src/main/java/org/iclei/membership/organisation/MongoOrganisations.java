@@ -107,6 +107,15 @@ class MongoOrganisations extends MongoAggregates<Organisation> implements Organi
     }
 
     @Override
+    public Map<String, List<Loaded<Organisation>>> withExternalIds(
+            String system, Collection<String> ids) {
+        return find(in("state.externalIds." + system, ids), empty(), 0, 0).stream()
+                .collect(
+                        Collectors.groupingBy(
+                                one -> String.valueOf(one.state().externalIds().get(system))));
+    }
+
+    @Override
     public List<Loaded<Organisation>> turningBy(LocalDate day, @Nullable UUID behind, int limit) {
         var next = gt("_id", behind == null ? "" : behind.toString());
         var turning = and(lte("state.membership.turnsOn", day), next);

@@ -32,6 +32,9 @@ public interface Organisations extends Aggregates<Organisation> {
     /** Organisations by key, whoever may see them: a key is taken or it is not. */
     Map<String, Loaded<Organisation>> withKeys(Collection<String> keys);
 
+    /** Organisations by their id in another system; an id may be that of several by mistake. */
+    Map<String, List<Loaded<Organisation>>> withExternalIds(String system, Collection<String> ids);
+
     /** The next, by id and behind a given one, whose standing turns by itself by that day. */
     List<Loaded<Organisation>> turningBy(LocalDate day, @Nullable UUID behind, int limit);
 

@@ -86,7 +86,8 @@ class StandingIT {
         new SetClock(folder).to("2023-07-02T12:00:00Z");
         published(3);
 
-        var arrears = MembershipApi.json(api.get(SECRETARIAT, "/organisations?standing=IN_ARREARS"));
+        var arrears =
+                MembershipApi.json(api.get(SECRETARIAT, "/organisations?standing=IN_ARREARS"));
         assertThat(arrears.toString()).contains(member.toString());
         api.get(SECRETARIAT, "/organisations/" + member + "/standing?on=2023-07-03")
                 .expectStatus()

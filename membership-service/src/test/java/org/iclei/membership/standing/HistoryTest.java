@@ -123,7 +123,8 @@ class HistoryTest {
         var madison = new Term(null, null);
 
         var history =
-                History.of(List.of(madison), List.of(owed("2023-06-30", null)), Grace.OF_THE_CHARTER);
+                History.of(
+                        List.of(madison), List.of(owed("2023-06-30", null)), Grace.OF_THE_CHARTER);
 
         assertThat(history.on(LocalDate.of(1990, 9, 5))).contains(new Turn(null, ACTIVE, null));
         assertThat(on(history, "2023-07-01")).isEqualTo(IN_ARREARS);
@@ -156,10 +157,8 @@ class HistoryTest {
     @Test
     void another_length_holds_for_dues_from_its_day_on() {
         var shorter = new Grace.Dated(LocalDate.of(2024, 1, 1), Period.ofMonths(6));
-        var grace =
-                new Grace(List.of(shorter, Grace.OF_THE_CHARTER.dated().getFirst()));
-        var history =
-                History.of(List.of(SINCE_1992), List.of(owed("2024-06-30", null)), grace);
+        var grace = new Grace(List.of(shorter, Grace.OF_THE_CHARTER.dated().getFirst()));
+        var history = History.of(List.of(SINCE_1992), List.of(owed("2024-06-30", null)), grace);
 
         assertThat(on(history, "2024-12-30")).isEqualTo(IN_ARREARS);
         assertThat(on(history, "2024-12-31")).isEqualTo(SUSPENDED);
