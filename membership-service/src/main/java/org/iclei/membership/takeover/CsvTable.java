@@ -17,13 +17,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Reads CSV (RFC 4180) in UTF-8. */
-final class CsvTable {
+public final class CsvTable {
     private CsvTable() {}
 
     /**
      * @throws Refused MALFORMED_CSV when it is none
      */
-    static Table read(byte[] bytes) {
+    public static Table read(byte[] bytes) {
         var records = records(text(bytes));
         var header = records.isEmpty() ? List.<String>of() : fields(records.getFirst()).toList();
         var lines =

@@ -10,17 +10,17 @@ import java.util.List;
  *
  * @param malformed how a file of its kind is refused
  */
-record Table(List<String> header, List<Line> lines, ProblemType malformed) {
+public record Table(List<String> header, List<Line> lines, ProblemType malformed) {
 
     /**
      * @param number where it stands in the file; the header is line 1
      */
-    record Line(long number, List<String> fields) {}
+    public record Line(long number, List<String> fields) {}
 
     /** Imported well within the time that the gateway waits for an answer. */
     static final int MOST_ROWS = 20_000;
 
-    Refused refused(String detail) {
+    public Refused refused(String detail) {
         return new Refused(malformed, detail);
     }
 

@@ -20,7 +20,7 @@ import java.util.zip.ZipInputStream;
 /**
  * Reads the first sheet of a workbook; its numbers and days become the text that CSV would hold.
  */
-final class XlsxTable {
+public final class XlsxTable {
     /** Unpacked; a small file may hold far more than it looks like. */
     private static final long LARGEST = 256L * 1024 * 1024;
 
@@ -32,7 +32,7 @@ final class XlsxTable {
     /**
      * @throws Refused MALFORMED_XLSX when it is no workbook
      */
-    static Table read(byte[] bytes) {
+    public static Table read(byte[] bytes) {
         try {
             checkSize(bytes);
             try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes));
