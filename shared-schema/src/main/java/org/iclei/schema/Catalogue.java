@@ -13,10 +13,17 @@ import org.iclei.schema.exchange.StudyVisitCancelled;
 import org.iclei.schema.exchange.WorkingMeetingCancelled;
 import org.iclei.schema.exchange.WorkingMeetingConfirmed;
 import org.iclei.schema.exchange.WorkingMeetingPlanned;
+import org.iclei.schema.membership.ApplicationAccepted;
+import org.iclei.schema.membership.ApplicationDeadlineNoticed;
+import org.iclei.schema.membership.ApplicationDeclined;
+import org.iclei.schema.membership.ApplicationExpired;
+import org.iclei.schema.membership.ApplicationSubmitted;
+import org.iclei.schema.membership.ApplicationWithdrawn;
 import org.iclei.schema.membership.DuesInvoiceCancelled;
 import org.iclei.schema.membership.DuesInvoiceIssued;
 import org.iclei.schema.membership.DuesInvoiceReopened;
 import org.iclei.schema.membership.DuesInvoiceSettled;
+import org.iclei.schema.membership.MemberAdmitted;
 import org.iclei.schema.membership.MemberBecameActive;
 import org.iclei.schema.membership.MemberFellIntoArrears;
 import org.iclei.schema.membership.MemberResigned;
@@ -103,6 +110,34 @@ public final class Catalogue {
                     new EventType(
                             "org.iclei.membership.reach.stated.v1",
                             ReachStated.class,
+                            Visibility.PUBLIC),
+                    new EventType(
+                            "org.iclei.membership.application.submitted.v1",
+                            ApplicationSubmitted.class,
+                            Visibility.INTERNAL),
+                    new EventType(
+                            "org.iclei.membership.application.declined.v1",
+                            ApplicationDeclined.class,
+                            Visibility.INTERNAL),
+                    new EventType(
+                            "org.iclei.membership.application.withdrawn.v1",
+                            ApplicationWithdrawn.class,
+                            Visibility.INTERNAL),
+                    new EventType(
+                            "org.iclei.membership.application.expired.v1",
+                            ApplicationExpired.class,
+                            Visibility.INTERNAL),
+                    new EventType(
+                            "org.iclei.membership.application.accepted.v1",
+                            ApplicationAccepted.class,
+                            Visibility.INTERNAL),
+                    new EventType(
+                            "org.iclei.membership.application.deadline-noticed.v1",
+                            ApplicationDeadlineNoticed.class,
+                            Visibility.INTERNAL),
+                    new EventType(
+                            "org.iclei.membership.organisation.member-admitted.v1",
+                            MemberAdmitted.class,
                             Visibility.PUBLIC),
                     new EventType(
                             "org.iclei.exchange.programme.created.v1",

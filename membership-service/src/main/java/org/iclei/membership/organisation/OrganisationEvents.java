@@ -3,6 +3,7 @@ package org.iclei.membership.organisation;
 import org.iclei.membership.population.Population;
 import org.iclei.schema.DomainEvent;
 import org.iclei.schema.OrganisationFacts;
+import org.iclei.schema.membership.MemberAdmitted;
 import org.iclei.schema.membership.MembershipTakenOver;
 import org.iclei.schema.membership.MoneyAmount;
 import org.iclei.schema.membership.OrganisationCorrected;
@@ -60,6 +61,13 @@ public final class OrganisationEvents {
             UUID id, Organisation loser, UUID into, Organisation survivor, LocalDate today) {
         var both = List.of(facts(id, loser), facts(into, survivor));
         return List.of(new OrganisationMerged(today, both, id, into));
+    }
+
+    /** It is a member from a day on, and perhaps was one before. */
+    public static DomainEvent admitted(UUID id, Organisation member, LocalDate on) {
+        var category = Objects.requireNonNull(member.membership()).category().name();
+        var joinedOn = Objects.requireNonNull(member.joinedOn());
+        return new MemberAdmitted(on, category, joinedOn, List.of(facts(id, member)));
     }
 
     private static DomainEvent registered(
