@@ -9,6 +9,7 @@ import static org.iclei.kit.viewer.Role.SECRETARIAT;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.PATCH;
 import static org.springframework.http.HttpMethod.POST;
+import static org.springframework.http.HttpMethod.PUT;
 
 import org.iclei.kit.seal.Announcement;
 import org.iclei.kit.viewer.AccessTable;
@@ -25,7 +26,7 @@ class MembershipAccess {
 
     @Bean
     AccessTable access() {
-        return new AccessTable()
+        return applications(new AccessTable())
                 .allow(POST, API + "/imports", SECRETARIAT, OFFICE)
                 .allow(POST, API + "/organisations", SECRETARIAT, OFFICE)
                 .allow(GET, API + "/organisations", READERS)
@@ -57,6 +58,30 @@ class MembershipAccess {
                 .allow(POST, API + "/reach-statements", SECRETARIAT)
                 .allow(GET, API + "/trail/verification", SECRETARIAT, AUDITOR)
                 .allow(GET, API + "/openapi.json", Role.values());
+    }
+
+    private static AccessTable applications(AccessTable table) {
+        var all = API + "/applications";
+        var one = all + "/{id}";
+        return table.allow(GET, all, READERS)
+                .allow(POST, all, SECRETARIAT, OFFICE, CITY)
+                .allow(GET, one, READERS)
+                .allow(POST, one + "/office-check", SECRETARIAT, OFFICE)
+                .allow(POST, one + "/information-request", SECRETARIAT, OFFICE)
+                .allow(POST, one + "/information", SECRETARIAT, OFFICE, CITY)
+                .allow(POST, one + "/notes", SECRETARIAT, OFFICE)
+                .allow(PUT, one + "/assignee", SECRETARIAT, OFFICE)
+                .allow(POST, one + "/invoice", SECRETARIAT, OFFICE)
+                .allow(POST, one + "/refund", SECRETARIAT, FINANCE)
+                .allow(POST, one + "/withdrawal", SECRETARIAT, OFFICE, CITY)
+                .allow(POST, one + "/resolution", SECRETARIAT, OFFICE, CITY)
+                .allow(POST, one + "/eligibility", SECRETARIAT)
+                .allow(POST, one + "/approval", SECRETARIAT)
+                .allow(POST, one + "/decline", SECRETARIAT)
+                .allow(POST, API + "/approvals", SECRETARIAT)
+                .allow(POST, one + "/documents", SECRETARIAT, OFFICE, CITY)
+                .allow(GET, one + "/documents", READERS)
+                .allow(GET, one + "/documents/{document}", READERS);
     }
 
     @Bean

@@ -87,6 +87,7 @@ class AccessIT extends RecordContract<AccessIT.Registered> {
     protected Map<String, AccessSample<Registered>> samples() {
         var all = new HashMap<>(ofOrganisations());
         all.putAll(new DuesSamples(http).all());
+        all.putAll(new ApplicationSamples(http).all());
         return all;
     }
 

@@ -1,0 +1,72 @@
+package org.iclei.membership.application.committee;
+
+import org.iclei.kit.aggregate.Decision;
+import org.iclei.kit.aggregate.Loaded;
+import org.iclei.kit.clock.BusinessClock;
+import org.iclei.kit.envelope.Cause;
+import org.iclei.kit.problem.Refused;
+import org.iclei.kit.request.NewId;
+import org.iclei.kit.viewer.Viewer;
+import org.iclei.membership.application.ApplicationProblems;
+import org.iclei.membership.application.course.ApplicationRefusal;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.UUID;
+
+/** Approves a list: one decision, an outcome per row, and a crash leaves none of it half done. */
+@Component
+class ApproveList {
+    private final CommitteeDecisions decisions;
+    private final ApproveRow rows;
+    private final BusinessClock clock;
+
+    ApproveList(CommitteeDecisions decisions, ApproveRow rows, BusinessClock clock) {
+        this.decisions = decisions;
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    /**
+     * @throws Refused INVALID_VALUE when the committee has not met yet
+     */
+    Loaded<CommitteeDecision> approve(
+            NewId id, String minute, LocalDate on, List<UUID> approved, Viewer viewer) {
+        if (on.isAfter(clock.today())) {
+            throw ApplicationProblems.of(ApplicationRefusal.IN_THE_FUTURE);
+        }
+        var cause = Cause.of(viewer);
+        var list = CommitteeDecision.of(minute, on, viewer.actor(), approved);
+        decisions.create(
+                id, cause, loaded -> loaded, () -> new Decision.Save<>(list, List.of(), it -> it));
+        return finish(id.value(), cause);
+    }
+
+    /** What a process began that is no more. */
+    @Scheduled(fixedDelayString = "${iclei.application.unfinished:1m}")
+    void finishAll() {
+        for (var id : decisions.unfinished()) {
+            var by = decisions.find(id).orElseThrow().state().by();
+            finish(id, new Cause(by, id, null));
+        }
+    }
+
+    private Loaded<CommitteeDecision> finish(UUID id, Cause cause) {
+        var begun = decisions.find(id).orElseThrow();
+        if (!begun.state().pending()) return begun;
+        var outcomes = new LinkedHashMap<UUID, CommitteeDecision.Row>();
+        for (var application : begun.state().left()) {
+            outcomes.put(application, rows.approve(application, begun.state(), cause));
+        }
+        return decisions.decide(id, cause, found -> carriedOut(found.orElseThrow(), outcomes));
+    }
+
+    private static Decision<CommitteeDecision, Loaded<CommitteeDecision>> carriedOut(
+            Loaded<CommitteeDecision> found, LinkedHashMap<UUID, CommitteeDecision.Row> outcomes) {
+        if (!found.state().pending()) return new Decision.Leave<>(found);
+        return new Decision.Save<>(found.state().carriedOut(outcomes), List.of(), it -> it);
+    }
+}

@@ -1,0 +1,60 @@
+package org.iclei.membership.application.deadline;
+
+import org.iclei.kit.aggregate.Decision;
+import org.iclei.kit.aggregate.Loaded;
+import org.iclei.kit.clock.BusinessClock;
+import org.iclei.kit.envelope.Cause;
+import org.iclei.membership.application.Applications;
+import org.iclei.membership.application.MembershipApplication;
+import org.iclei.membership.application.TakeStep;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Says what is to be said of deadlines, one after the other, each with its own day: also when many
+ * days pass at once, and whichever instance comes first.
+ */
+@Component
+class PassDays {
+    private final Applications applications;
+    private final TakeStep steps;
+    private final BusinessClock clock;
+
+    PassDays(Applications applications, TakeStep steps, BusinessClock clock) {
+        this.applications = applications;
+        this.steps = steps;
+        this.clock = clock;
+    }
+
+    @Scheduled(fixedDelayString = "${iclei.application.deadlines:1m}")
+    void pass() {
+        var today = clock.today();
+        applications.withNoticesBy(today).forEach(id -> pass(id, today));
+    }
+
+    private void pass(UUID id, LocalDate today) {
+        var cause = Cause.ofService("membership");
+        boolean more = true;
+        while (more) more = applications.decide(id, cause, found -> next(found, today));
+    }
+
+    private Decision<MembershipApplication, Boolean> next(
+            Optional<Loaded<MembershipApplication>> found, LocalDate today) {
+        var before = found.orElseThrow().state();
+        var notice = before.agenda().due(today).orElse(null);
+        if (notice == null) return new Decision.Leave<>(false);
+        var after = before.passed(notice);
+        var events = steps.events(before);
+        return new Decision.Save<>(
+                after,
+                notice.isOver()
+                        ? events.changed(before, after)
+                        : List.of(events.noticed(before.request(), notice)),
+                _ -> true);
+    }
+}

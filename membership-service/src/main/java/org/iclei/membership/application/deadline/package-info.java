@@ -1,0 +1,5 @@
+/** Days come: reminders are due, and what led to nothing in time lapses. */
+@NullMarked
+package org.iclei.membership.application.deadline;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,174 @@
+package org.iclei.membership.application.course;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.iclei.membership.application.course.Happening.INVOICE;
+import static org.iclei.membership.application.course.Happening.invoiced;
+
+import org.junit.jupiter.api.Test;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+class CourseTest {
+    private static final String MINUTE = "GexCom 2016-03, item 4";
+    private static final LocalDate TENTH = LocalDate.of(2016, 3, 10);
+    private static final LocalDate ELEVENTH = LocalDate.of(2016, 3, 11);
+
+    private final Course begun = Course.begun(Eligibility.by("CHARTER_2_3_B"));
+
+    @Test
+    void paid_and_approved_the_next_day_it_joins_on_that_day() {
+        var paid = invoiced().settled(INVOICE, TENTH, false);
+        assertThat(paid.state()).isEqualTo(ApplicationState.PAID);
+
+        var approved = taken(paid.approved(MINUTE, ELEVENTH));
+
+        assertThat(approved.state()).isEqualTo(ApplicationState.ADMITTED);
+        assertThat(approved.joinedOn()).isEqualTo(ELEVENTH);
+    }
+
+    @Test
+    void approved_first_it_joins_on_the_value_date_of_the_payment() {
+        var approved = taken(invoiced().approved(MINUTE, TENTH));
+        assertThat(approved.state()).isEqualTo(ApplicationState.INVOICED);
+
+        assertThat(approved.settled(INVOICE, ELEVENTH, false).joinedOn()).isEqualTo(ELEVENTH);
+    }
+
+    @Test
+    void a_payment_that_counts_from_before_the_decision_was_recorded_late_joins_on_the_decision() {
+        var approved = taken(invoiced().approved(MINUTE, ELEVENTH));
+
+        assertThat(approved.settled(INVOICE, TENTH, false).joinedOn()).isEqualTo(ELEVENTH);
+    }
+
+    @Test
+    void a_payment_that_failed_before_the_approval_makes_no_member() {
+        var failed = invoiced().settled(INVOICE, TENTH, false).reopened(INVOICE);
+
+        assertThat(taken(failed.approved(MINUTE, ELEVENTH)).state())
+                .isEqualTo(ApplicationState.INVOICED);
+    }
+
+    @Test
+    void a_decline_after_the_payment_makes_a_refund_due() {
+        var paid = invoiced().settled(INVOICE, TENTH, false);
+
+        var declined = taken(paid.declined(MINUTE, ELEVENTH, DeclineReason.OTHER));
+
+        assertThat(declined.dues().refundDue()).isTrue();
+        assertThat(taken(declined.refunded(ELEVENTH)).dues().refundDue()).isFalse();
+    }
+
+    @Test
+    void a_withdrawal_after_the_payment_makes_a_refund_due() {
+        var paid = invoiced().settled(INVOICE, TENTH, false);
+
+        assertThat(taken(paid.withdrawn(ELEVENTH)).dues().refundDue()).isTrue();
+    }
+
+    @Test
+    void money_that_comes_after_the_end_goes_back() {
+        var withdrawn = taken(invoiced().withdrawn(TENTH));
+
+        assertThat(withdrawn.settled(INVOICE, ELEVENTH, false).dues().refundDue()).isTrue();
+    }
+
+    @Test
+    void what_was_paid_in_part_goes_back_too() {
+        var withdrawn = taken(invoiced().withdrawn(TENTH));
+
+        assertThat(withdrawn.partlyPaid(INVOICE).dues().refundDue()).isTrue();
+    }
+
+    @Test
+    void where_the_dues_were_waived_nothing_goes_back() {
+        var waived = invoiced().settled(INVOICE, TENTH, true);
+
+        assertThat(taken(waived.withdrawn(ELEVENTH)).dues().refundDue()).isFalse();
+    }
+
+    @Test
+    void a_refund_is_made_once() {
+        var withdrawn = taken(invoiced().settled(INVOICE, TENTH, false).withdrawn(TENTH));
+
+        refused(taken(withdrawn.refunded(ELEVENTH)).refunded(ELEVENTH), "NO_REFUND_DUE");
+    }
+
+    @Test
+    void neither_invoice_nor_approval_before_the_office_has_checked_it() {
+        refused(begun.mayBeInvoiced(), "UNCHECKED");
+        refused(begun.approved(MINUTE, TENTH), "UNCHECKED");
+        refused(taken(begun.checked(false)).approved(MINUTE, TENTH), "UNCHECKED");
+    }
+
+    @Test
+    void an_answer_has_to_be_checked_again() {
+        var asked = taken(taken(begun.checked(true)).asked());
+
+        refused(asked.checked(true), "INFORMATION_OUTSTANDING");
+        refused(taken(asked.answered()).mayBeInvoiced(), "UNCHECKED");
+        refused(begun.answered(), "NO_QUESTION");
+    }
+
+    @Test
+    void nobody_approves_what_the_committee_has_to_rule_on_first() {
+        var awaited = taken(Course.begun(Eligibility.AWAITED).checked(true));
+
+        refused(awaited.approved(MINUTE, TENTH), "AWAITS_RULING");
+        refused(awaited.mayBeInvoiced(), "AWAITS_RULING");
+        var ruled = taken(awaited.ruled(true, MINUTE, TENTH));
+        assertThat(taken(ruled.approved(MINUTE, TENTH)).approval().on()).isEqualTo(TENTH);
+    }
+
+    @Test
+    void not_eligible_means_declined() {
+        var ruled = taken(Course.begun(Eligibility.AWAITED).ruled(false, MINUTE, TENTH));
+
+        assertThat(ruled.state()).isEqualTo(ApplicationState.DECLINED);
+        assertThat(ruled.approval().reason()).isEqualTo(DeclineReason.NOT_ELIGIBLE);
+    }
+
+    @Test
+    void where_the_charter_speaks_nobody_rules() {
+        refused(begun.ruled(true, MINUTE, TENTH), "NO_RULING_NEEDED");
+    }
+
+    @Test
+    void the_committee_decides_once() {
+        var approved = taken(invoiced().approved(MINUTE, TENTH));
+
+        refused(approved.approved(MINUTE, ELEVENTH), "DECIDED_ALREADY");
+        refused(approved.declined(MINUTE, ELEVENTH, DeclineReason.OTHER), "DECIDED_ALREADY");
+    }
+
+    @Test
+    void after_a_cancelled_invoice_another_may_be_issued() {
+        var cancelled = invoiced().invoiceCancelled(INVOICE);
+
+        var next = UUID.randomUUID();
+        var again = taken(taken(cancelled.mayBeInvoiced()).invoiced(next));
+        assertThat(again.dues().issued()).isEqualTo(2);
+        assertThat(again.settled(INVOICE, TENTH, false)).isEqualTo(again);
+    }
+
+    @Test
+    void what_has_ended_stays_as_it_is() {
+        var withdrawn = taken(begun.withdrawn(TENTH));
+
+        refused(withdrawn.checked(true), "ENDED");
+        refused(withdrawn.asked(), "ENDED");
+        refused(withdrawn.mayBeInvoiced(), "ENDED");
+        refused(withdrawn.approved(MINUTE, ELEVENTH), "ENDED");
+        refused(withdrawn.withdrawn(ELEVENTH), "ENDED");
+    }
+
+    private static Course taken(Step<Course> step) {
+        assertThat(step).isInstanceOf(Step.Taken.class);
+        return Happening.taken(Course.begun(Eligibility.AWAITED), step);
+    }
+
+    private static void refused(Step<Course> step, String why) {
+        assertThat(step).isEqualTo(new Step.Refused<>(ApplicationRefusal.valueOf(why)));
+    }
+}

@@ -1,0 +1,103 @@
+package org.iclei.membership.application.course;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Consumer;
+
+/**
+ * Every order of everything that may happen, and 100,000 drawn ones in which things happen again.
+ * Beside the course runs a book-keeper who knows only the rule.
+ */
+class InterleavingsTest {
+    private static final LocalDate DAY = LocalDate.of(2016, 3, 1);
+    private static final long SEED = 20160311;
+
+    /** What holds by the rule, whatever the course says. */
+    private static final class Books {
+        private boolean paid;
+        private boolean approved;
+        private boolean refunded;
+        private ApplicationState end = ApplicationState.SUBMITTED;
+
+        void note(Happening it) {
+            boolean open = end.isOpen();
+            boolean member = end == ApplicationState.ADMITTED;
+            switch (it) {
+                case APPROVE -> approved |= open;
+                case DECLINE -> end = open && !approved ? ApplicationState.DECLINED : end;
+                case WITHDRAW -> end = open ? ApplicationState.WITHDRAWN : end;
+                case EXPIRE -> end = open ? ApplicationState.EXPIRED : end;
+                case PAY -> {
+                    refunded &= paid;
+                    paid = true;
+                }
+                case FAIL -> paid = member && paid;
+                case REFUND -> refunded |= owedBack();
+            }
+            if (end.isOpen() && paid && approved) end = ApplicationState.ADMITTED;
+        }
+
+        boolean owedBack() {
+            return !end.isOpen() && end != ApplicationState.ADMITTED && paid && !refunded;
+        }
+    }
+
+    @Test
+    void no_order_makes_a_member_without_payment_and_approval() {
+        var orders = new ArrayList<List<Happening>>();
+        everyOrder(new ArrayList<>(), orders::add);
+
+        assertThat(orders).hasSize(13_699);
+        orders.forEach(InterleavingsTest::run);
+    }
+
+    @Test
+    void nor_does_any_drawn_order_in_which_things_happen_again() {
+        var random = new Random(SEED);
+        var all = Happening.values();
+        for (int i = 0; i < 100_000; i++) {
+            run(random.ints(12, 0, all.length).mapToObj(n -> all[n]).toList());
+        }
+    }
+
+    private static void run(List<Happening> order) {
+        var books = new Books();
+        var course = Happening.invoiced();
+        var day = DAY;
+        for (var it : order) {
+            day = day.plusDays(1);
+            var before = course;
+            course = it.happen(course, day);
+            books.note(it);
+            boolean member = course.state() == ApplicationState.ADMITTED;
+            var what = order + " at " + it + " on " + day;
+            assertThat(member).as(what).isEqualTo(books.end == ApplicationState.ADMITTED);
+            assertThat(course.state().isOpen()).as(what).isEqualTo(books.end.isOpen());
+            assertThat(course.dues().refundDue()).as(what).isEqualTo(books.owedBack());
+            if (member && before.state().isOpen()) {
+                assertThat(course.joinedOn()).as(what).isEqualTo(day);
+            }
+            if (before.state() == ApplicationState.ADMITTED) {
+                assertThat(course).as(what).isEqualTo(before);
+            }
+        }
+    }
+
+    private static void everyOrder(List<Happening> begun, Consumer<List<Happening>> found) {
+        if (!begun.isEmpty()) found.accept(List.copyOf(begun));
+        var left = EnumSet.allOf(Happening.class);
+        left.removeAll(begun);
+        for (var next : left) {
+            begun.add(next);
+            everyOrder(begun, found);
+            begun.removeLast();
+        }
+    }
+}
