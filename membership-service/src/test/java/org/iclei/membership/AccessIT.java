@@ -30,7 +30,8 @@ class AccessIT extends RecordContract<AccessIT.Registered> {
      *
      * @param neighbour the name of one that is not registered yet
      */
-    record Registered(UUID id, String neighbour, String country, String office) {
+    record Registered(
+            UUID id, String officialName, String neighbour, String country, String office) {
         Ask ask(String path) {
             return new Ask(API + path, Map.of(), "", id.toString(), own());
         }
@@ -53,20 +54,20 @@ class AccessIT extends RecordContract<AccessIT.Registered> {
     }
 
     private Registered registered(String country, String office) {
+        return registered(name(), country, office);
+    }
+
+    private Registered registered(String name, String country, String office) {
         var body =
                 Map.<String, Object>of(
-                        "officialName",
-                        name(),
-                        "country",
-                        country,
-                        "type",
-                        "LOCAL_GOVERNMENT",
-                        "servingOffice",
-                        office);
+                        "officialName", name,
+                        "country", country,
+                        "type", "LOCAL_GOVERNMENT",
+                        "servingOffice", office);
         var key = UUID.randomUUID().toString();
         var answer = new MembershipApi(http).register(Tokens.secretariat(), key, body);
         var id = MembershipApi.json(answer.expectStatus().isCreated()).get("id").asString();
-        return new Registered(UUID.fromString(id), name(), country, office);
+        return new Registered(UUID.fromString(id), name, name(), country, office);
     }
 
     /** Before all others in a list. */
@@ -85,13 +86,15 @@ class AccessIT extends RecordContract<AccessIT.Registered> {
 
     @Override
     protected Map<String, AccessSample<Registered>> samples() {
-        var all = new HashMap<>(ofOrganisations());
-        all.putAll(new DuesSamples(http).all());
-        all.putAll(new ApplicationSamples(http).all());
-        return all;
+        var samples = new HashMap<>(organisations());
+        samples.putAll(duplicates());
+        samples.putAll(others());
+        samples.putAll(new DuesSamples(http).all());
+        samples.putAll(new ApplicationSamples(http).all());
+        return samples;
     }
 
-    private static Map<String, AccessSample<Registered>> ofOrganisations() {
+    private static Map<String, AccessSample<Registered>> organisations() {
         return Map.of(
                 "GET " + API + "/organisations",
                 list(it -> it.ask("/organisations?q=AAA&size=200")),
@@ -104,7 +107,19 @@ class AccessIT extends RecordContract<AccessIT.Registered> {
                 "POST " + API + "/imports",
                 entry(200, AccessIT::takeover),
                 "GET " + API + "/tasks",
-                tasks(it -> it.ask("/tasks?size=200")),
+                tasks(it -> it.ask("/tasks?size=200")));
+    }
+
+    private Map<String, AccessSample<Registered>> duplicates() {
+        return Map.of(
+                "GET " + API + "/duplicates",
+                list(this::twin),
+                "POST " + API + "/organisations/{id}/merge",
+                record(this::merge));
+    }
+
+    private static Map<String, AccessSample<Registered>> others() {
+        return Map.of(
                 "GET " + API + "/offices",
                 shared(it -> it.ask("/offices")),
                 "POST " + API + "/persons",
@@ -113,6 +128,20 @@ class AccessIT extends RecordContract<AccessIT.Registered> {
                 shared(it -> it.ask("/trail/verification")),
                 "GET " + API + "/openapi.json",
                 shared(it -> it.ask("/openapi.json")));
+    }
+
+    /** Asked when there is one of nearly the same name. */
+    private Ask twin(Registered it) {
+        registered(it.officialName() + " (" + UUID.randomUUID() + ")", it.country(), it.office());
+        return it.ask("/duplicates?size=200&country=" + it.country());
+    }
+
+    private Ask merge(Registered it) {
+        var survivor = registered(it.country(), it.office());
+        var body = "{\"into\":\"" + survivor.id() + "\"}";
+        var version = Map.of("If-Match", "\"1\"");
+        var path = it.own() + "/merge";
+        return new Ask(path, version, body, it.id().toString(), it.own());
     }
 
     private static Ask correction(Registered it) {

@@ -88,8 +88,12 @@ public final class MembershipApi {
     }
 
     public ResponseSpec importing(String token, String csv) {
+        return importing(token, csv, "");
+    }
+
+    public ResponseSpec importing(String token, String csv, String query) {
         return http.post()
-                .uri(API + "/imports")
+                .uri(API + "/imports" + query)
                 .headers(headers -> headers.setBearerAuth(token))
                 .contentType(MediaType.parseMediaType("text/csv"))
                 .bodyValue(csv.getBytes(StandardCharsets.UTF_8))

@@ -1,5 +1,6 @@
 package org.iclei.membership.correction;
 
+import org.iclei.membership.money.Money;
 import org.iclei.membership.naming.OrganisationName;
 import org.iclei.membership.organisation.Organisation;
 import org.iclei.membership.organisation.Profile;
@@ -63,10 +64,7 @@ final class Restatement {
                                         Field.TERRITORY_KM2,
                                         () -> ProfileRules.territory(reading),
                                         profile.territoryKm2()),
-                                either(
-                                        Field.BUDGET,
-                                        () -> ProfileRules.budget(reading),
-                                        profile.budget())));
+                                budget(profile)));
         // what was taken in under older rules may still be corrected elsewhere
         if (!Collections.disjoint(stated, OF_THE_WHOLE)) names.check(reading, anew);
         if (anew.represents().contains(id.toString())) {
@@ -76,6 +74,12 @@ final class Restatement {
                     "An organisation stands for others, not for itself.");
         }
         return anew;
+    }
+
+    /** Amount and currency are stated together. */
+    private @Nullable Money budget(Profile known) {
+        boolean anew = stated.contains(Field.BUDGET) || stated.contains(Field.BUDGET_CURRENCY);
+        return anew ? ProfileRules.budget(reading) : known.budget();
     }
 
     private OrganisationName name(OrganisationName known) {

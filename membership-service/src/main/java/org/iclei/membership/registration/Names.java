@@ -23,7 +23,7 @@ public class Names {
 
     private final Places places;
 
-    Names(Places places) {
+    public Names(Places places) {
         this.places = places;
     }
 

@@ -1,5 +1,6 @@
 package org.iclei.membership.takeover;
 
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -12,10 +13,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.zip.ZipInputStream;
 
 /**
  * Reads the first sheet of a workbook; its numbers and days become the text that CSV would hold.
@@ -48,16 +49,17 @@ public final class XlsxTable {
 
     private static void checkSize(byte[] bytes) throws IOException {
         long size = 0;
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            var buffer = new byte[64 * 1024];
-            while (zip.getNextEntry() != null) {
-                for (int read = zip.read(buffer); read > 0; read = zip.read(buffer)) {
-                    size += read;
-                    if (size > LARGEST) throw Table.tooLong();
+        var buffer = new byte[64 * 1024];
+        try (var zip = ZipFile.builder().setByteArray(bytes).get()) {
+            for (var entry : Collections.list(zip.getEntries())) {
+                try (var content = zip.getInputStream(entry)) {
+                    for (int n = content.read(buffer); n > 0; n = content.read(buffer)) {
+                        size += n;
+                        if (size > LARGEST) throw Table.tooLong();
+                    }
                 }
             }
         }
-        if (size == 0) throw malformed();
     }
 
     private static Table table(List<Row> rows) {

@@ -22,6 +22,12 @@ class SpellingTest {
     }
 
     @Test
+    void vowel_signs_of_indian_scripts_are_letters() {
+        assertThat(Spelling.words("पुणे पाणी")).containsExactly("पुणे", "पाणी");
+        assertThat(Spelling.plain("تُونِس")).isEqualTo("تونس");
+    }
+
+    @Test
     void words_are_what_stands_between_blanks_hyphens_and_brackets() {
         assertThat(Spelling.words("Vitoria-Gasteiz")).containsExactly("vitoria", "gasteiz");
         assertThat(Spelling.words("Saanich (District)")).containsExactly("saanich", "district");

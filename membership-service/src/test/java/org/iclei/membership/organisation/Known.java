@@ -10,27 +10,27 @@ import java.util.List;
 import java.util.Map;
 
 /** Organisations of the association's own list. */
-final class Known {
+public final class Known {
     static final LocalDate IMPORTED = LocalDate.of(2015, 5, 4);
     private static final LocalDate PAID_UNTIL = LocalDate.of(2026, 12, 31);
 
     private Known() {}
 
-    static Organisation edmonton() {
+    public static Organisation edmonton() {
         var population = new Population(899_447, null, "declared");
         return at("Edmonton", "CA", "AB", population, true, LocalDate.of(1992, 1, 17));
     }
 
-    static Organisation madison() {
+    public static Organisation madison() {
         return at("Madison WI", "US", "WI", new Population(252_551, null, "declared"), true, null);
     }
 
-    static Organisation saanich() {
+    public static Organisation saanich() {
         return at("Saanich (District)", "CA", "BC", null, false, null);
     }
 
     /** Joined in 1993; nobody knows whether it still pays. */
-    static Organisation beloHorizonte() {
+    public static Organisation beloHorizonte() {
         return at("Belo Horizonte", "BR", "MG", null, false, LocalDate.of(1993, 1, 1));
     }
 

@@ -19,6 +19,7 @@ import org.iclei.schema.problem.ProblemType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -132,6 +133,65 @@ class RulesTest {
         assertThat(flaws(tallinn(), CANADA))
                 .extracting(Flaw::type)
                 .containsExactly(ProblemType.NOT_SERVED_BY_YOUR_OFFICE);
+    }
+
+    @Test
+    void a_name_known_in_another_country_only_is_told_which() {
+        assertThat(flaws(with(tallinnBut(Field.COUNTRY, "FI"), Field.SERVING_OFFICE, "EUROPE")))
+                .singleElement()
+                .matches(flaw -> flaw.type() == ProblemType.PLACE_IN_OTHER_COUNTRY)
+                .extracting(Flaw::suggestions)
+                .isEqualTo(List.of("EE"));
+    }
+
+    @Test
+    void only_local_governments_are_places() {
+        var draft = with(tallinnBut(Field.COUNTRY, "FI"), Field.TYPE, "INSTITUTE");
+
+        assertThat(flaws(draft)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"مدينة تونس", "मुंबई महानगरपालिका", "熊本市", "Ērgļi"})
+    void a_name_may_be_written_in_any_script(String name) {
+        var taken = taken(tallinnBut(Field.OFFICIAL_NAME, name));
+
+        assertThat(taken.name().official()).isEqualTo(name);
+        assertThat(taken.name().words()).isNotEmpty();
+    }
+
+    @Test
+    void a_name_of_2000_characters_is_refused_and_not_cut() {
+        assertThat(flaws(tallinnBut(Field.OFFICIAL_NAME, "x".repeat(2_000))))
+                .extracting(Flaw::detail)
+                .containsExactly("This is longer than 300 characters.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"…", "Tallinn\u202e", "Tallinn\nRiga"})
+    void a_name_that_nobody_can_read_is_refused(String name) {
+        assertThat(flaws(tallinnBut(Field.OFFICIAL_NAME, name)))
+                .extracting(Flaw::type)
+                .containsExactly(ProblemType.INVALID_VALUE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Eesti Linnade Liit", "Riga; EESTI  linnade liit", "Estonian Cities"})
+    void an_association_that_represents_itself_is_refused(String represents) {
+        var association =
+                with(
+                        with(
+                                tallinnBut(Field.OFFICIAL_NAME, "Eesti Linnade Liit"),
+                                Field.ALIASES,
+                                "Estonian Cities"),
+                        Field.TYPE,
+                        "NATIONAL_ASSOCIATION");
+
+        assertThat(flaws(with(association, Field.REPRESENTS, represents)))
+                .extracting(Flaw::type)
+                .containsExactly(ProblemType.REPRESENTS_ITSELF);
+        assertThat(taken(with(association, Field.REPRESENTS, "Tallinn;Tartu")).represents())
+                .containsExactly("Tallinn", "Tartu");
     }
 
     private Organisation taken(Draft draft) {

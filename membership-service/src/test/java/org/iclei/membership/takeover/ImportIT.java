@@ -3,6 +3,8 @@ package org.iclei.membership.takeover;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.iclei.membership.MembershipApi.firstLines;
+import static org.iclei.membership.MembershipApi.json;
+import static org.iclei.membership.MembershipApi.theFile;
 import static org.iclei.membership.MembershipApi.theFileUnderOtherNames;
 
 import org.iclei.kit.testing.Contracts;
@@ -47,11 +49,42 @@ class ImportIT {
         assertThat(report.get("rejected")).isEmpty();
         assertThat(report.get("tasks"))
                 .extracting(task -> firstWord(task) + " " + task.get("missing"))
-                .containsExactly(
+                .hasSize(20)
+                .contains(
                         "Madison [\"JOINED_ON\"]",
                         "Saanich [\"POPULATION\"]",
-                        "Shimokawa [\"POPULATION\"]",
+                        "Tallinn [\"POPULATION\"]",
                         "Belo [\"POPULATION\"]");
+        assertThat(report.get("warnings")).isNotEmpty();
+    }
+
+    @Test
+    void a_dry_run_reports_the_same_and_changes_nothing() {
+        var file = theFileUnderOtherNames().replace(",899447,", ",-1,");
+
+        var dry = json(api.importing(SECRETARIAT, file, "?dryRun=true").expectStatus().isOk());
+        var wet = api.imported(SECRETARIAT, file);
+        var again = json(api.importing(SECRETARIAT, file, "?dryRun=true").expectStatus().isOk());
+
+        assertThat(dry.get("dryRun").asBoolean()).isTrue();
+        assertThat(wet.get("dryRun").asBoolean()).isFalse();
+        assertThat(counts(dry)).isEqualTo(counts(wet)).containsExactly(27, 0, 1);
+        for (var part : List.of("rejected", "tasks", "warnings")) {
+            assertThat(dry.get(part)).isEqualTo(wet.get(part));
+        }
+        assertThat(counts(again)).containsExactly(0, 27, 1);
+    }
+
+    @Test
+    void what_only_another_country_has_is_refused_and_suggested() {
+        var file =
+                firstLines(theFile(), 1)
+                        + "Surabaya,MY,,LOCAL_GOVERNMENT,,,,,,,,,,SOUTHEAST_ASIA,\n";
+
+        var problem = api.imported(SECRETARIAT, file).get("rejected").get(0).get("problems").get(0);
+
+        assertThat(problem.get("type").asString()).isEqualTo("place-in-other-country");
+        assertThat(problem.get("suggestions").get(0).asString()).isEqualTo("ID");
     }
 
     @Test

@@ -1,0 +1,172 @@
+package org.iclei.membership.duplicate.merge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.iclei.membership.MembershipApi.json;
+
+import org.iclei.kit.aggregate.Decision;
+import org.iclei.kit.envelope.Cause;
+import org.iclei.kit.testing.Contracts;
+import org.iclei.kit.testing.ServiceTest;
+import org.iclei.kit.testing.Tokens;
+import org.iclei.kit.testing.Topic;
+import org.iclei.membership.MembershipApi;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.reactive.server.WebTestClient;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+@ServiceTest
+class MergeIT {
+    private static final String SECRETARIAT = Tokens.secretariat();
+
+    @Autowired private WebTestClient http;
+    @Autowired private Merges merges;
+    @Autowired private FinishMerges sweep;
+    private MembershipApi api;
+    private String name;
+    private UUID survivor;
+    private UUID duplicate;
+
+    @BeforeEach
+    void saanich_was_entered_twice() {
+        api = new MembershipApi(http);
+        name = "Saanich " + UUID.randomUUID();
+        survivor = registered(name);
+        duplicate = registered(name + " (District)");
+    }
+
+    @Test
+    void both_ids_answer_with_the_survivor_and_the_list_has_one() {
+        merge(duplicate, "\"1\"", survivor).expectStatus().isOk();
+
+        var read = json(api.get(SECRETARIAT, "/organisations/" + duplicate));
+        assertThat(read).isEqualTo(json(api.get(SECRETARIAT, "/organisations/" + survivor)));
+        assertThat(read.get("id").asString()).isEqualTo(survivor.toString());
+        assertThat(read.get("formerIds").get(0).asString()).isEqualTo(duplicate.toString());
+        assertThat(read.get("aliases").get(0).asString()).isEqualTo(name + " (District)");
+        api.get(SECRETARIAT, "/organisations?q={name}", name)
+                .expectBody()
+                .jsonPath("$.total")
+                .isEqualTo(1);
+        api.get(Tokens.city(duplicate), "/organisations/" + duplicate).expectStatus().isOk();
+    }
+
+    @Test
+    void it_is_published_about_the_one_that_was_merged() {
+        merge(duplicate, "\"1\"", survivor).expectStatus().isOk();
+
+        var topic = new Topic("membership");
+        await().untilAsserted(() -> assertThat(topic.read(duplicate)).hasSize(2));
+        assertThat(topic.read(duplicate).getLast())
+                .matches(event -> event.type().endsWith("organisation.merged.v1"))
+                .matches(event -> Contracts.violations(event).isEmpty())
+                .matches(event -> event.data().contains("\"survivor\":\"" + survivor + "\""));
+    }
+
+    @Test
+    void what_was_merged_is_corrected_no_longer() {
+        merge(duplicate, "\"1\"", survivor).expectStatus().isOk();
+
+        refused(
+                api.correct(SECRETARIAT, duplicate, "\"2\"", Map.of("englishName", "X")),
+                409,
+                "merged");
+    }
+
+    @Test
+    void a_refusal_says_why_and_changes_nothing() {
+        refused(merge(duplicate, "\"1\"", duplicate), 409, "merge-refused");
+        refused(merge(duplicate, "\"7\"", survivor), 412, "stale-version");
+        refused(merge(duplicate, "\"1\"", UUID.randomUUID()), 404, "not-found");
+
+        api.get(SECRETARIAT, "/organisations/" + duplicate)
+                .expectHeader()
+                .valueEquals("ETag", "\"1\"");
+    }
+
+    @Test
+    void a_survivor_is_not_merged_away_from_under_its_duplicates() {
+        merge(duplicate, "\"1\"", survivor).expectStatus().isOk();
+        var third = registered(name + " (City)");
+        var etag =
+                api.get(SECRETARIAT, "/organisations/" + survivor)
+                        .returnResult(String.class)
+                        .getResponseHeaders()
+                        .getETag();
+        merge(survivor, etag, third)
+                .expectStatus()
+                .isEqualTo(409)
+                .expectBody()
+                .jsonPath("$.reason")
+                .isEqualTo("HAS_ABSORBED");
+    }
+
+    @Test
+    void what_a_process_that_died_began_is_finished() {
+        merges.<Boolean>decide(
+                duplicate,
+                Cause.ofService("test"),
+                _ -> new Decision.Save<>(Merge.started(survivor), List.of(), _ -> true));
+
+        sweep.sweep();
+
+        assertThat(merges.find(duplicate).orElseThrow().state().state())
+                .isEqualTo(Merge.State.DONE);
+        api.get(SECRETARIAT, "/organisations/" + duplicate)
+                .expectBody()
+                .jsonPath("$.id")
+                .isEqualTo(survivor.toString());
+    }
+
+    @Test
+    void a_merge_that_became_impossible_leaves_no_trace_on_the_survivor() {
+        var third = registered(name + " (City)");
+        merge(third, "\"1\"", duplicate).expectStatus().isOk();
+        merges.<Boolean>decide(
+                duplicate,
+                Cause.ofService("test"),
+                _ -> new Decision.Save<>(Merge.started(survivor), List.of(), _ -> true));
+
+        sweep.sweep();
+
+        assertThat(merges.find(duplicate).orElseThrow().state().refused())
+                .isEqualTo(MergeRefusal.HAS_ABSORBED);
+        api.get(SECRETARIAT, "/organisations/" + survivor)
+                .expectBody()
+                .jsonPath("$.formerIds")
+                .isEmpty();
+    }
+
+    private UUID registered(String official) {
+        Map<String, Object> body =
+                Map.of(
+                        "officialName", official,
+                        "country", "CA",
+                        "type", "LOCAL_GOVERNMENT",
+                        "servingOffice", "CANADA");
+        return UUID.fromString(
+                json(api.register(SECRETARIAT, official, body)).get("id").asString());
+    }
+
+    private WebTestClient.ResponseSpec merge(UUID loser, String version, UUID into) {
+        return http.post()
+                .uri("/api/membership/v1/organisations/" + loser + "/merge")
+                .headers(headers -> headers.setBearerAuth(SECRETARIAT))
+                .headers(headers -> headers.setIfMatch(version))
+                .bodyValue(Map.of("into", into))
+                .exchange();
+    }
+
+    private static void refused(WebTestClient.ResponseSpec answer, int status, String slug) {
+        answer.expectStatus()
+                .isEqualTo(status)
+                .expectBody()
+                .jsonPath("$.type")
+                .isEqualTo("urn:iclei:problem:" + slug);
+    }
+}
