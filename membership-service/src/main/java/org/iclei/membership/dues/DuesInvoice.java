@@ -177,7 +177,10 @@ public record DuesInvoice(
                 payments.stream()
                         .filter(Payment::counts)
                         .map(one -> new Credit(one.valueDate(), one.amount()));
-        var waived = Stream.ofNullable(waiver).map(it -> new Credit(it.on(), it.amount()));
+        var waived =
+                waiver == null
+                        ? Stream.<Credit>empty()
+                        : Stream.of(new Credit(waiver.on(), waiver.amount()));
         var credits = Stream.concat(paid, waived).sorted(Comparator.comparing(Credit::on)).toList();
         var sum = Money.zero(amount.currency());
         for (var credit : credits) {

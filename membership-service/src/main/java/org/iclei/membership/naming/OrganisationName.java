@@ -36,7 +36,7 @@ public record OrganisationName(
     /** An alias that repeats another name is left out. */
     public static OrganisationName of(
             String official, @Nullable String english, List<String> aliases) {
-        var known = Stream.of(official, Objects.requireNonNullElse(english, official));
+        var known = english == null ? Stream.of(official) : Stream.of(official, english);
         var taken = new HashSet<>(known.map(Spelling::same).toList());
         var others = aliases.stream().filter(alias -> taken.add(Spelling.same(alias))).toList();
         var name = new OrganisationName(official, english, others, "", List.of());

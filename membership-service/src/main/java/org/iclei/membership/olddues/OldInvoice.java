@@ -48,8 +48,7 @@ record OldInvoice(
                 IntStream.range(0, payments.size())
                         .mapToObj(n -> payment(payments.get(n), n + 1))
                         .toList();
-        return DuesInvoice.takenOver(
-                organisation, number, period, issuedOn, due, amount, received);
+        return DuesInvoice.takenOver(organisation, number, period, issuedOn, due, amount, received);
     }
 
     private static Payment payment(Paid paid, int n) {

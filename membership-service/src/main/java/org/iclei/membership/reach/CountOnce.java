@@ -62,7 +62,7 @@ final class CountOnce {
     /** Two that stand for each other: the larger figure is above. */
     private boolean isAbove(UUID one, UUID other) {
         if (!reaches(one, other)) return false;
-        return !reaches(other, one) || rank.get(one) < rank.get(other);
+        return !reaches(other, one) || rank.getOrDefault(one, 0) < rank.getOrDefault(other, 0);
     }
 
     private boolean reaches(UUID one, UUID other) {

@@ -6,12 +6,14 @@ import org.iclei.membership.organisation.Organisation;
 import org.iclei.membership.organisation.Organisations;
 import org.iclei.membership.standing.History;
 import org.iclei.membership.standing.Standing;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -48,8 +50,11 @@ class RegisteredMembers implements MembersOn {
         return represents;
     }
 
-    private static boolean counts(History history, LocalDate day) {
-        return history.on(day).filter(turn -> COUNTING.contains(turn.standing())).isPresent();
+    private static boolean counts(@Nullable History history, LocalDate day) {
+        return Optional.ofNullable(history)
+                .flatMap(known -> known.on(day))
+                .filter(turn -> COUNTING.contains(turn.standing()))
+                .isPresent();
     }
 
     private static Candidate candidate(Loaded<Organisation> member) {
