@@ -87,7 +87,11 @@ public final class ApplicationsApi {
     }
 
     public ResponseSpec approve(UUID id, String version, String decidedOn) {
-        var body = Map.<String, Object>of("minute", MINUTE, "decidedOn", decidedOn);
+        return approve(id, version, MINUTE, decidedOn);
+    }
+
+    public ResponseSpec approve(UUID id, String version, String minute, String decidedOn) {
+        var body = Map.<String, Object>of("minute", minute, "decidedOn", decidedOn);
         return step(Tokens.secretariat(), id, "approval", version, body);
     }
 

@@ -1,0 +1,105 @@
+package org.iclei.membership.application.deadline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.iclei.membership.MembershipApi.json;
+
+import org.iclei.kit.testing.Contracts;
+import org.iclei.kit.testing.ServiceTest;
+import org.iclei.kit.testing.Tokens;
+import org.iclei.kit.testing.Topic;
+import org.iclei.membership.application.ApplicationsApi;
+import org.iclei.schema.Envelope;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.web.reactive.server.WebTestClient;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Days pass, many at once: what is to be said of a deadline is said once, each with its day. */
+@ServiceTest(properties = "iclei.application.deadlines=100ms")
+class DeadlineIT {
+    @TempDir static Path folder;
+
+    @Autowired private WebTestClient http;
+    private ApplicationsApi api;
+
+    @DynamicPropertySource
+    static void clock(DynamicPropertyRegistry properties) {
+        properties.add("iclei.business-clock", () -> folder.resolve("clock").toString());
+    }
+
+    @Test
+    void after_a_jump_a_councils_resolution_was_asked_for_and_another_application_has_lapsed()
+            throws IOException {
+        set("2016-01-13T12:00:00Z");
+        api = new ApplicationsApi(http);
+        var madison = submitted("Madison WI");
+        var pittsburgh = submitted("Pittsburgh");
+        api.checked(pittsburgh);
+        api.approve(pittsburgh, api.version(pittsburgh), "2016-01-13").expectStatus().isOk();
+        api.pay(api.invoiced(pittsburgh, "2750.00", "USD"), "2750.00", "USD", "2016-01-13");
+        api.becomes(pittsburgh, "ADMITTED");
+
+        set("2018-01-01T12:00:00Z");
+
+        api.becomes(madison, "EXPIRED");
+        assertThat(told(heard(madison, 5)))
+                .containsExactly(
+                        "submitted 2015-12-01",
+                        "deadline-noticed 2016-11-17",
+                        "deadline-noticed 2016-11-28",
+                        "deadline-noticed 2016-12-01",
+                        "expired 2016-12-02");
+        assertThat(told(heard(pittsburgh, 5)))
+                .containsExactly(
+                        "submitted 2015-12-01",
+                        "accepted 2016-01-13",
+                        "deadline-noticed 2016-06-29",
+                        "deadline-noticed 2016-07-10",
+                        "deadline-noticed 2016-07-13");
+        assertThat(heard(madison, 5)).allMatch(it -> Contracts.violations(it).isEmpty());
+    }
+
+    private UUID submitted(String name) {
+        var city = api.register(name, "US", "LOCAL_GOVERNMENT", "USA");
+        var body =
+                Map.<String, Object>of(
+                        "organisation", city, "category", "FULL", "receivedOn", "2015-12-01");
+        var answer = api.submit(Tokens.office("USA"), city.toString(), body);
+        return ApplicationsApi.id(json(answer.expectStatus().isCreated()));
+    }
+
+    private static List<Envelope> heard(UUID application, int least) {
+        return await().until(
+                        () -> new Topic("membership").read(application), it -> it.size() >= least);
+    }
+
+    private static List<String> told(List<Envelope> events) {
+        return events.stream()
+                .map(
+                        it ->
+                                it.type().replaceAll(".*application\\.|\\.v1", "")
+                                        + it.data()
+                                                .replaceAll(
+                                                        ".*\"occurredOn\":\"([-\\d]+)\".*", " $1"))
+                .toList();
+    }
+
+    private static void set(String now) throws IOException {
+        var written = folder.resolve("clock.new");
+        Files.writeString(written, Duration.between(Instant.now(), Instant.parse(now)).toString());
+        Files.move(written, folder.resolve("clock"), StandardCopyOption.ATOMIC_MOVE);
+    }
+}
