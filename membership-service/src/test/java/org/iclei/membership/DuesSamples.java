@@ -30,32 +30,46 @@ final class DuesSamples {
     }
 
     Map<String, AccessSample<Registered>> all() {
-        return Map.of(
-                "GET " + API + INVOICES,
-                list(it -> about(invoice(it), INVOICES + "?organisation=" + it.id(), "")),
-                "POST " + API + INVOICES,
-                entry(404, this::issuing),
-                "GET " + API + INVOICES + "/{id}",
-                record(it -> of(invoice(it), "", "")),
-                "POST " + API + INVOICES + "/{id}/payments",
-                record(it -> of(invoice(it), "/payments", PAYMENT)),
-                "POST " + API + INVOICES + "/{id}/payments/{reference}/reversal",
-                record(it -> of(paid(it), "/payments/R1/reversal", "")),
-                "POST " + API + INVOICES + "/{id}/waiver",
-                record(it -> of(invoice(it), "/waiver", "")),
-                "POST " + API + INVOICES + "/{id}/cancellation",
-                record(it -> of(invoice(it), "/cancellation", "")),
-                "GET " + API + "/organisations/{id}/standing",
-                record(it -> it.ask("/organisations/" + it.id() + "/standing")),
-                "POST " + API + "/organisations/{id}/resignation",
-                record(it -> leaving(it, "/resignation")),
-                "POST " + API + "/organisations/{id}/termination",
-                record(it -> leaving(it, "/termination")));
+        return Map.ofEntries(
+                Map.entry("GET " + API + INVOICES, list(it -> about(invoice(it), INVOICES + "?organisation=" + it.id(), ""))),
+                Map.entry("POST " + API + INVOICES, entry(404, this::issuing)),
+                Map.entry("GET " + API + INVOICES + "/{id}", record(it -> of(invoice(it), "", ""))),
+                Map.entry("POST " + API + INVOICES + "/{id}/payments", record(it -> of(invoice(it), "/payments", PAYMENT))),
+                Map.entry("POST " + API + INVOICES + "/{id}/payments/{reference}/reversal", record(it -> of(paid(it), "/payments/R1/reversal", ""))),
+                Map.entry("POST " + API + INVOICES + "/{id}/waiver", record(it -> of(invoice(it), "/waiver", ""))),
+                Map.entry("POST " + API + INVOICES + "/{id}/cancellation", record(it -> of(invoice(it), "/cancellation", ""))),
+                Map.entry("GET " + API + "/organisations/{id}/standing", record(it -> it.ask("/organisations/" + it.id() + "/standing"))),
+                Map.entry("POST " + API + "/organisations/{id}/resignation", record(it -> leaving(it, "/resignation"))),
+                Map.entry("POST " + API + "/organisations/{id}/termination", record(it -> leaving(it, "/termination"))),
+                Map.entry("POST " + API + "/dues-imports", entry(200, this::takingOver)));
     }
 
     private Ask issuing(Registered it) {
         var record = API + INVOICES + "?organisation=" + it.id();
         return new Ask(API + INVOICES, Map.of(), body(it.id()), "none", record);
+    }
+
+    private Ask takingOver(Registered it) {
+        var name = "AAA " + UUID.randomUUID();
+        var body =
+                Map.of(
+                        "officialName",
+                        name,
+                        "country",
+                        it.country(),
+                        "type",
+                        "LOCAL_GOVERNMENT",
+                        "servingOffice",
+                        it.office());
+        var debtor = api.created(Tokens.secretariat(), "/organisations", body);
+        var file =
+                "number,official_name,country,subdivision,period_from,period_to,due,amount,"
+                        + "currency,paid,value_date\n"
+                        + "%s,%s,%s,,2014-01-01,2014-12-31,2014-01-31,2750.00,USD,,\n"
+                                .formatted(UUID.randomUUID(), name, it.country());
+        var record = API + INVOICES + "?organisation=" + debtor;
+        var csv = Map.of("Content-Type", "text/csv");
+        return new Ask(API + "/dues-imports", csv, file, "none", record);
     }
 
     private static String body(UUID organisation) {

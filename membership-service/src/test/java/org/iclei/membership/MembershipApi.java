@@ -92,8 +92,12 @@ public final class MembershipApi {
     }
 
     public ResponseSpec importing(String token, String csv, String query) {
+        return uploading(token, "/imports" + query, csv);
+    }
+
+    public ResponseSpec uploading(String token, String path, String csv) {
         return http.post()
-                .uri(API + "/imports" + query)
+                .uri(API + path)
                 .headers(headers -> headers.setBearerAuth(token))
                 .contentType(MediaType.parseMediaType("text/csv"))
                 .bodyValue(csv.getBytes(StandardCharsets.UTF_8))

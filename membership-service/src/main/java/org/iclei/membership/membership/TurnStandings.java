@@ -52,7 +52,15 @@ class TurnStandings {
     }
 
     @Scheduled(fixedDelayString = "${iclei.membership.standings:10s}")
-    void turn() {
+    void sweep() {
+        try {
+            turn();
+        } catch (MongoException | DataAccessException e) {
+            log.warn("standing.sweep-failed cause={}", e.toString());
+        }
+    }
+
+    private void turn() {
         var cause = Cause.ofService("membership").because("DAY_CAME");
         var day = today.latest();
         UUID behind = null;
