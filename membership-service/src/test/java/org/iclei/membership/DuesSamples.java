@@ -31,16 +31,32 @@ final class DuesSamples {
 
     Map<String, AccessSample<Registered>> all() {
         return Map.ofEntries(
-                Map.entry("GET " + API + INVOICES, list(it -> about(invoice(it), INVOICES + "?organisation=" + it.id(), ""))),
+                Map.entry(
+                        "GET " + API + INVOICES,
+                        list(it -> about(invoice(it), INVOICES + "?organisation=" + it.id(), ""))),
                 Map.entry("POST " + API + INVOICES, entry(404, this::issuing)),
                 Map.entry("GET " + API + INVOICES + "/{id}", record(it -> of(invoice(it), "", ""))),
-                Map.entry("POST " + API + INVOICES + "/{id}/payments", record(it -> of(invoice(it), "/payments", PAYMENT))),
-                Map.entry("POST " + API + INVOICES + "/{id}/payments/{reference}/reversal", record(it -> of(paid(it), "/payments/R1/reversal", ""))),
-                Map.entry("POST " + API + INVOICES + "/{id}/waiver", record(it -> of(invoice(it), "/waiver", ""))),
-                Map.entry("POST " + API + INVOICES + "/{id}/cancellation", record(it -> of(invoice(it), "/cancellation", ""))),
-                Map.entry("GET " + API + "/organisations/{id}/standing", record(it -> it.ask("/organisations/" + it.id() + "/standing"))),
-                Map.entry("POST " + API + "/organisations/{id}/resignation", record(it -> leaving(it, "/resignation"))),
-                Map.entry("POST " + API + "/organisations/{id}/termination", record(it -> leaving(it, "/termination"))),
+                Map.entry(
+                        "POST " + API + INVOICES + "/{id}/payments",
+                        record(it -> of(invoice(it), "/payments", PAYMENT))),
+                Map.entry(
+                        "POST " + API + INVOICES + "/{id}/payments/{reference}/reversal",
+                        record(it -> of(paid(it), "/payments/R1/reversal", ""))),
+                Map.entry(
+                        "POST " + API + INVOICES + "/{id}/waiver",
+                        record(it -> of(invoice(it), "/waiver", ""))),
+                Map.entry(
+                        "POST " + API + INVOICES + "/{id}/cancellation",
+                        record(it -> of(invoice(it), "/cancellation", ""))),
+                Map.entry(
+                        "GET " + API + "/organisations/{id}/standing",
+                        record(it -> it.ask("/organisations/" + it.id() + "/standing"))),
+                Map.entry(
+                        "POST " + API + "/organisations/{id}/resignation",
+                        record(it -> leaving(it, "/resignation"))),
+                Map.entry(
+                        "POST " + API + "/organisations/{id}/termination",
+                        record(it -> leaving(it, "/termination"))),
                 Map.entry("POST " + API + "/dues-imports", entry(200, this::takingOver)));
     }
 

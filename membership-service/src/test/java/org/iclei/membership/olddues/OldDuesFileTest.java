@@ -42,8 +42,7 @@ class OldDuesFileTest {
 
     @Test
     void further_rows_of_a_number_bring_further_payments() {
-        var invoice =
-                only(file(EDMONTON + "4000.00,2023-06-20", EDMONTON + "500.00,2024-07-15"));
+        var invoice = only(file(EDMONTON + "4000.00,2023-06-20", EDMONTON + "500.00,2024-07-15"));
 
         assertThat(invoice.payments()).hasSize(2);
         assertThat(invoice.settledOn()).isEqualTo("2024-07-15");
@@ -57,8 +56,7 @@ class OldDuesFileTest {
 
     @Test
     void a_row_is_reported_with_all_its_faults() {
-        var file =
-                file("2023-118,,CA,AB,2023-07-01,2023-02-29,2023-06-30,45.001,USD,1,2024-07-21");
+        var file = file("2023-118,,CA,AB,2023-07-01,2023-02-29,2023-06-30,45.001,USD,1,2024-07-21");
 
         assertThat(file.sound()).isEmpty();
         assertThat(file.faults().get(2L))
