@@ -6,6 +6,7 @@ import org.iclei.schema.membership.DuesInvoiceCancelled;
 import org.iclei.schema.membership.DuesInvoiceIssued;
 import org.iclei.schema.membership.DuesInvoiceReopened;
 import org.iclei.schema.membership.DuesInvoiceSettled;
+import org.iclei.schema.membership.MemberAdmitted;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.messaging.Message;
@@ -20,7 +21,8 @@ class MembershipListeners {
                 .on(DuesInvoiceIssued.class, (by, it) -> follow.heard(by, it, it.imported()))
                 .on(DuesInvoiceSettled.class, (by, it) -> follow.heard(by, it, it.imported()))
                 .on(DuesInvoiceReopened.class, (by, it) -> follow.heard(by, it, false))
-                .on(DuesInvoiceCancelled.class, (by, it) -> follow.heard(by, it, false));
+                .on(DuesInvoiceCancelled.class, (by, it) -> follow.heard(by, it, false))
+                .on(MemberAdmitted.class, (by, it) -> follow.heard(by, it, false));
     }
 
     @Bean
