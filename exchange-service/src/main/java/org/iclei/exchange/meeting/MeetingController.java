@@ -147,18 +147,6 @@ class MeetingController {
                 .answer(paging);
     }
 
-    /** What somebody can act on now: meetings whose plan could not be booked, or lapsed. */
-    @Operation(
-            operationId = "listTasks",
-            summary = "What somebody has to act on",
-            description = "Meetings whose plan could not be booked, or whose bookings lapsed.")
-    @GetMapping("/tasks")
-    ResponseEntity<Page<MeetingViews.MeetingView>> tasks(Viewer viewer, Paging paging) {
-        return meetings.stuck(viewer, paging)
-                .map(found -> views.view(viewer, found))
-                .answer(paging);
-    }
-
     private boolean allowed(Viewer viewer, WorkingMeeting meeting) {
         return sight.allows(viewer, meeting.programme(), meeting.concern());
     }

@@ -15,9 +15,9 @@ import java.util.UUID;
 
 /** Working meetings as their planners and cities see them. */
 @Component
-class MeetingViews {
+public class MeetingViews {
 
-    record MeetingView(
+    public record MeetingView(
             UUID id,
             UUID programme,
             int number,
@@ -34,7 +34,7 @@ class MeetingViews {
             int travellingDelegates,
             List<WorkingMeeting.Refusal> refusals) {}
 
-    record CommonDaysView(
+    public record CommonDaysView(
             String city,
             String country,
             @Nullable UUID organisation,
@@ -42,7 +42,7 @@ class MeetingViews {
             String from,
             String to) {}
 
-    record VisitView(
+    public record VisitView(
             UUID id,
             UUID pairing,
             UUID host,
@@ -51,14 +51,14 @@ class MeetingViews {
             String to,
             boolean transfer) {}
 
-    record DelegationView(
+    public record DelegationView(
             UUID organisation,
             @Nullable String name,
             boolean travelling,
             int size,
             @Nullable List<DelegateView> delegates) {}
 
-    record DelegateView(UUID person, String name, boolean funded, boolean travelling) {}
+    public record DelegateView(UUID person, String name, boolean funded, boolean travelling) {}
 
     private final MemberDirectory directory;
 
@@ -66,7 +66,7 @@ class MeetingViews {
         this.directory = directory;
     }
 
-    MeetingView view(Viewer viewer, Loaded<WorkingMeeting> found) {
+    public MeetingView view(Viewer viewer, Loaded<WorkingMeeting> found) {
         var meeting = found.state();
         var plan = meeting.plan();
         var delegates = plan.delegations().stream().mapToInt(sent -> sent.delegates().size()).sum();

@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.UUID;
 
 /** The working meetings of all programmes. */
-interface Meetings extends Aggregates<WorkingMeeting> {
+public interface Meetings extends Aggregates<WorkingMeeting> {
 
     /** A programme's meetings that the viewer may see, by number. */
     Page<Loaded<WorkingMeeting>> list(Viewer viewer, UUID programme, Paging paging);
 
-    /** Those that the viewer has to plan anew. */
-    Page<Loaded<WorkingMeeting>> stuck(Viewer viewer, Paging paging);
+    /** All that the viewer has to plan anew, in the order that was asked for. */
+    List<Loaded<WorkingMeeting>> stuck(Viewer viewer, Paging paging);
 
     /** A programme's meetings, not cancelled, with a visit of the pairing or people of the city. */
     List<UUID> concernedBy(UUID programme, UUID pairing, UUID city);

@@ -45,13 +45,13 @@ class MongoMeetings extends MongoAggregates<WorkingMeeting> implements Meetings 
     }
 
     @Override
-    public Page<Loaded<WorkingMeeting>> stuck(Viewer viewer, Paging paging) {
-        return page(
+    public List<Loaded<WorkingMeeting>> stuck(Viewer viewer, Paging paging) {
+        var stuck =
                 and(
                         sight.ofChanges(viewer),
                         eq("state.status", "PLANNED"),
-                        in("state.scheduling", "REFUSED", "LAPSED")),
-                paging);
+                        in("state.scheduling", "REFUSED", "LAPSED"));
+        return find(stuck, ORDER.of(paging), 0, 0);
     }
 
     @Override

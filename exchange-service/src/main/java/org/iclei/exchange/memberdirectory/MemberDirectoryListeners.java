@@ -14,4 +14,9 @@ class MemberDirectoryListeners {
     Consumer<Message<byte[]>> memberDirectory(Events events, MongoMemberDirectory directory) {
         return events.listener().onAny(directory::learn);
     }
+
+    @Bean
+    Consumer<Message<byte[]>> memberStanding(Events events, MongoMemberStandings standings) {
+        return events.listener().onAny(standings::learn);
+    }
 }

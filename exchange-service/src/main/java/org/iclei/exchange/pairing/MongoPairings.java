@@ -45,4 +45,10 @@ class MongoPairings extends MongoAggregates<Pairing> implements Pairings {
         var agreed = and(eq("state.programme", programme), eq("state.status", "AGREED"));
         return find(agreed, ascending("_id"), 0, 0);
     }
+
+    @Override
+    public List<Loaded<Pairing>> agreedOf(UUID city) {
+        var agreed = and(eq("state.parties.organisation", city), eq("state.status", "AGREED"));
+        return find(agreed, ascending("_id"), 0, 0);
+    }
 }

@@ -17,4 +17,7 @@ public interface Pairings extends Aggregates<Pairing> {
     Page<Loaded<Pairing>> list(Viewer viewer, @Nullable UUID programme, Paging paging);
 
     List<Loaded<Pairing>> agreedIn(UUID programme);
+
+    /** A city's pairings of all programmes. */
+    List<Loaded<Pairing>> agreedOf(UUID city);
 }

@@ -1,0 +1,58 @@
+package org.iclei.exchange.memberdirectory;
+
+import static com.mongodb.client.model.Filters.eq;
+
+import org.iclei.kit.inbox.Projection;
+import org.iclei.schema.DomainEvent;
+import org.iclei.schema.Envelope;
+import org.iclei.schema.membership.MemberAdmitted;
+import org.iclei.schema.membership.MemberBecameActive;
+import org.iclei.schema.membership.MemberFellIntoArrears;
+import org.iclei.schema.membership.MemberResigned;
+import org.iclei.schema.membership.MemberSuspended;
+import org.iclei.schema.membership.MemberTerminated;
+import org.iclei.schema.membership.MembershipTakenOver;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.stereotype.Repository;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+@Repository
+class MongoMemberStandings extends Projection<DuesStanding> implements MemberStandings {
+    private static final String SUSPENDED = "SUSPENDED";
+
+    MongoMemberStandings(MongoOperations mongo) {
+        super(mongo, "memberstanding", DuesStanding.class);
+    }
+
+    @Override
+    protected Map<UUID, DuesStanding> entries(Envelope envelope, DomainEvent event) {
+        var standing = standing(event);
+        if (standing == null) return Map.of();
+        var member = UUID.fromString(envelope.subject());
+        return Map.of(member, new DuesStanding(member, standing, event.occurredOn()));
+    }
+
+    /** Null for an event that says nothing of it. */
+    static @Nullable String standing(DomainEvent event) {
+        return switch (event) {
+            case MembershipTakenOver _, MemberAdmitted _, MemberBecameActive _ -> "ACTIVE";
+            case MemberFellIntoArrears _ -> "IN_ARREARS";
+            case MemberSuspended _ -> SUSPENDED;
+            case MemberTerminated _ -> "TERMINATED";
+            case MemberResigned _ -> "RESIGNED";
+            default -> null;
+        };
+    }
+
+    @Override
+    public List<DuesStanding> suspended() {
+        return find(eq("entry.standing", SUSPENDED)).stream()
+                .sorted(Comparator.comparing(DuesStanding::since))
+                .toList();
+    }
+}
