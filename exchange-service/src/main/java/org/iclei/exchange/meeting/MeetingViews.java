@@ -4,6 +4,7 @@ import org.iclei.exchange.meeting.plan.MeetingPlan;
 import org.iclei.exchange.memberdirectory.MemberDirectory;
 import org.iclei.kit.aggregate.Loaded;
 import org.iclei.kit.viewer.Role;
+import org.iclei.kit.listing.Paging;
 import org.iclei.kit.viewer.Viewer;
 import org.iclei.schema.OrganisationFacts;
 import org.jspecify.annotations.Nullable;
@@ -61,12 +62,19 @@ public class MeetingViews {
     public record DelegateView(UUID person, String name, boolean funded, boolean travelling) {}
 
     private final MemberDirectory directory;
+    private final Meetings meetings;
 
-    MeetingViews(MemberDirectory directory) {
+    MeetingViews(MemberDirectory directory, Meetings meetings) {
         this.directory = directory;
+        this.meetings = meetings;
     }
 
-    public MeetingView view(Viewer viewer, Loaded<WorkingMeeting> found) {
+    /** All meetings that the viewer has to plan anew, in the order that was asked for. */
+    public List<MeetingView> stuck(Viewer viewer, Paging paging) {
+        return meetings.stuck(viewer, paging).stream().map(it -> view(viewer, it)).toList();
+    }
+
+    MeetingView view(Viewer viewer, Loaded<WorkingMeeting> found) {
         var meeting = found.state();
         var plan = meeting.plan();
         var delegates = plan.delegations().stream().mapToInt(sent -> sent.delegates().size()).sum();

@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
 import org.iclei.exchange.meeting.MeetingViews;
-import org.iclei.exchange.meeting.Meetings;
 import org.iclei.kit.listing.Page;
 import org.iclei.kit.listing.Paging;
 import org.iclei.kit.viewer.Viewer;
@@ -18,13 +17,11 @@ import java.util.stream.Stream;
 @Tag(name = "Tasks")
 class TaskController {
     private final SuspendedParticipants participants;
-    private final Meetings meetings;
-    private final MeetingViews views;
+    private final MeetingViews meetings;
 
-    TaskController(SuspendedParticipants participants, Meetings meetings, MeetingViews views) {
+    TaskController(SuspendedParticipants participants, MeetingViews meetings) {
         this.participants = participants;
         this.meetings = meetings;
-        this.views = views;
     }
 
     @Operation(
@@ -40,7 +37,7 @@ class TaskController {
         var all =
                 Stream.concat(
                                 participants.tasks(viewer).stream(),
-                                stuck.stream().map(it -> Task.toPlan(views.view(viewer, it))))
+                                stuck.stream().map(Task::toPlan))
                         .toList();
         var page = all.stream().skip(paging.skip()).limit(paging.size()).toList();
         return Page.of(page, paging, all.size()).answer(paging);

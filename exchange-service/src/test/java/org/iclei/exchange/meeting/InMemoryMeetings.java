@@ -17,8 +17,8 @@ final class InMemoryMeetings extends InMemoryAggregates<WorkingMeeting> implemen
     }
 
     @Override
-    public Page<Loaded<WorkingMeeting>> stuck(Viewer viewer, Paging paging) {
-        return Page.of(List.of(), paging, 0);
+    public List<Loaded<WorkingMeeting>> stuck(Viewer viewer, Paging paging) {
+        return List.of();
     }
 
     @Override

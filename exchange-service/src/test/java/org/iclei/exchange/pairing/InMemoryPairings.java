@@ -20,4 +20,11 @@ public final class InMemoryPairings extends InMemoryAggregates<Pairing> implemen
     public List<Loaded<Pairing>> agreedIn(UUID programme) {
         return all().stream().filter(one -> one.state().isAgreed()).toList();
     }
+
+    @Override
+    public List<Loaded<Pairing>> agreedOf(UUID city) {
+        return all().stream()
+                .filter(one -> one.state().isAgreed() && one.state().cities().contains(city))
+                .toList();
+    }
 }
