@@ -116,7 +116,7 @@ class AdmissionIT {
     }
 
     private void isMemberFrom(String day) {
-        await().until(() -> organisation().has("membership"));
+        await().until(() -> organisation().path("membership").has("paidUntil"));
         assertThat(organisation().get("joinedOn").asString()).isEqualTo(day);
         var again = Map.<String, Object>of("organisation", kalyan, "category", "FULL");
         api.submit(Tokens.secretariat(), UUID.randomUUID().toString(), again)

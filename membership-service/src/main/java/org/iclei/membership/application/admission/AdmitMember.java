@@ -29,10 +29,18 @@ public class AdmitMember {
 
     /** Only a member gives its place up, so that no second application begins in between. */
     public void accepted(Envelope envelope, ApplicationAccepted accepted) {
-        var id = accepted.organisations().getFirst().id();
+        var id = today(accepted.organisations().getFirst().id());
         organisations.receive(id, envelope, found -> admitted(id, found, accepted));
         applications.receive(
                 accepted.application(), envelope, found -> seated(found.map(Loaded::state)));
+    }
+
+    /** The organisation, or the one that it turned out to be meanwhile. */
+    private UUID today(UUID applicant) {
+        return organisations
+                .find(applicant)
+                .map(found -> found.state().mergedInto())
+                .orElse(applicant);
     }
 
     private static Decision<Organisation, Boolean> admitted(
