@@ -5,6 +5,7 @@ import org.iclei.kit.aggregate.Loaded;
 import org.iclei.membership.dues.DuesInvoice;
 import org.iclei.membership.organisation.Membership;
 import org.iclei.membership.organisation.Organisation;
+import org.iclei.membership.standing.Grace;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -16,11 +17,11 @@ import java.util.stream.Stream;
 /** Brings what is written down of a membership up to what its dues say today. */
 @Component
 class Follow {
-    private final Histories histories;
+    private final Grace grace;
     private final Today today;
 
-    Follow(Histories histories, Today today) {
-        this.histories = histories;
+    Follow(Grace grace, Today today) {
+        this.grace = grace;
         this.today = today;
     }
 
@@ -38,7 +39,7 @@ class Follow {
             boolean imported,
             Function<Loaded<Organisation>, R> outcome) {
         var day = today.at(before.state().place());
-        var history = histories.history(membership, dues);
+        var history = Histories.history(grace, membership, dues);
         var now = history.changeBefore(day).orElse(null);
         if (now == null) return new Decision.Leave<>(outcome.apply(before));
         var next =

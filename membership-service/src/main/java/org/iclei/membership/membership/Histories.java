@@ -32,7 +32,7 @@ public class Histories {
 
     public History of(Loaded<Organisation> organisation) {
         var dues = invoices.ofOrganisations(List.of(organisation.id()));
-        return history(organisation.state().membership(), dues);
+        return history(grace, organisation.state().membership(), dues);
     }
 
     /** The histories of many by their ids, with one look at the invoices. */
@@ -44,12 +44,13 @@ public class Histories {
         var histories = new HashMap<UUID, History>();
         for (var one : organisations) {
             var dues = owed.getOrDefault(one.id(), List.<Loaded<DuesInvoice>>of());
-            histories.put(one.id(), history(one.state().membership(), dues));
+            histories.put(one.id(), history(grace, one.state().membership(), dues));
         }
         return histories;
     }
 
-    History history(@Nullable Membership membership, List<Loaded<DuesInvoice>> dues) {
+    static History history(
+            Grace grace, @Nullable Membership membership, List<Loaded<DuesInvoice>> dues) {
         var terms = membership == null ? List.<Term>of() : membership.terms();
         var owed =
                 dues.stream()

@@ -7,6 +7,7 @@ import org.iclei.schema.membership.DuesInvoiceIssued;
 import org.iclei.schema.membership.DuesInvoiceReopened;
 import org.iclei.schema.membership.DuesInvoiceSettled;
 import org.iclei.schema.membership.MemberAdmitted;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.messaging.Message;
@@ -25,8 +26,11 @@ class MembershipListeners {
                 .on(MemberAdmitted.class, (by, it) -> follow.heard(by, it, false));
     }
 
+    /**
+     * @param dated from when on how long, such as {@code 1970-01-01=P1Y,2030-01-01=P6M}
+     */
     @Bean
-    Grace grace() {
-        return Grace.OF_THE_CHARTER;
+    Grace grace(@Value("${iclei.membership.suspended-after:}") String dated) {
+        return dated.isBlank() ? Grace.OF_THE_CHARTER : Grace.read(dated);
     }
 }

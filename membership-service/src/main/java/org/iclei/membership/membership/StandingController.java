@@ -8,6 +8,7 @@ import org.iclei.kit.problem.Refused;
 import org.iclei.kit.viewer.Viewer;
 import org.iclei.membership.dues.DuesInvoices;
 import org.iclei.membership.organisation.Organisations;
+import org.iclei.membership.standing.Grace;
 import org.iclei.schema.problem.ProblemType;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,14 +25,14 @@ import java.util.UUID;
 class StandingController {
     private final Organisations organisations;
     private final DuesInvoices invoices;
-    private final Histories histories;
+    private final Grace grace;
     private final Today today;
 
     StandingController(
-            Organisations organisations, DuesInvoices invoices, Histories histories, Today today) {
+            Organisations organisations, DuesInvoices invoices, Grace grace, Today today) {
         this.organisations = organisations;
         this.invoices = invoices;
-        this.histories = histories;
+        this.grace = grace;
         this.today = today;
     }
 
@@ -54,7 +55,7 @@ class StandingController {
         var day = on == null ? now : on;
         if (day.isAfter(now)) throw tooEarly(now);
         var dues = invoices.ofOrganisation(id);
-        var history = histories.history(found.state().membership(), dues);
+        var history = Histories.history(grace, found.state().membership(), dues);
         return StandingView.of(id, day, history, dues);
     }
 

@@ -2,6 +2,7 @@ package org.iclei.membership.standing;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -24,6 +25,15 @@ public record Grace(List<Dated> dated) {
     public Grace {
         dated = dated.stream().sorted(Comparator.comparing(Dated::from)).toList();
         if (dated.isEmpty()) throw new IllegalArgumentException("no length");
+    }
+
+    /** Reads {@code 1970-01-01=P1Y,2030-01-01=P6M}. */
+    public static Grace read(String text) {
+        return new Grace(
+                Arrays.stream(text.split(","))
+                        .map(one -> one.strip().split("="))
+                        .map(one -> new Dated(LocalDate.parse(one[0]), Period.parse(one[1])))
+                        .toList());
     }
 
     /** The last day in arrears; 28 February for dues of 29 February. */

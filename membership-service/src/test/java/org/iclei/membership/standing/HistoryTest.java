@@ -13,7 +13,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.List;
 import java.util.UUID;
 
@@ -156,8 +155,7 @@ class HistoryTest {
 
     @Test
     void another_length_holds_for_dues_from_its_day_on() {
-        var shorter = new Grace.Dated(LocalDate.of(2024, 1, 1), Period.ofMonths(6));
-        var grace = new Grace(List.of(shorter, Grace.OF_THE_CHARTER.dated().getFirst()));
+        var grace = Grace.read("1970-01-01=P1Y, 2024-01-01=P6M");
         var history = History.of(List.of(SINCE_1992), List.of(owed("2024-06-30", null)), grace);
 
         assertThat(on(history, "2024-12-30")).isEqualTo(IN_ARREARS);
