@@ -3,7 +3,7 @@ package org.iclei.gateway.signin;
 import org.iclei.gateway.signin.session.Sessions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.AuthenticationException;
@@ -14,9 +14,6 @@ import org.springframework.security.web.server.authentication.ServerAuthenticati
 import org.springframework.stereotype.Component;
 
 import reactor.core.publisher.Mono;
-
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 
 /**
  * A page for somebody whose sign-in came to nothing; who only went back to it with the browser's
@@ -30,15 +27,11 @@ final class NotSignedIn implements ServerAuthenticationFailureHandler {
 
     private final DefaultServerRedirectStrategy redirect = new DefaultServerRedirectStrategy();
     private final Sessions sessions;
-    private final byte[] page;
+    private final FailedPage page;
 
-    NotSignedIn(Sessions sessions) throws IOException {
+    NotSignedIn(Sessions sessions, FailedPage page) {
         this.sessions = sessions;
-        page =
-                new ClassPathResource("signin/failed.html")
-                        .getContentAsString(StandardCharsets.UTF_8)
-                        .replace("{start}", SignInBeans.START)
-                        .getBytes(StandardCharsets.UTF_8);
+        this.page = page;
     }
 
     @Override
@@ -54,8 +47,10 @@ final class NotSignedIn implements ServerAuthenticationFailureHandler {
                 IssuerCalls.AWAY.equals(reason(fault))
                         ? HttpStatus.SERVICE_UNAVAILABLE
                         : HttpStatus.UNAUTHORIZED);
+        var said = page.read(exchange.getRequest().getHeaders());
         response.getHeaders().setContentType(PAGE);
-        return response.writeWith(Mono.just(response.bufferFactory().wrap(page)));
+        response.getHeaders().add(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+        return response.writeWith(Mono.just(response.bufferFactory().wrap(said)));
     }
 
     private static String reason(AuthenticationException fault) {

@@ -11,9 +11,11 @@ import org.iclei.kit.testing.Tokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.HttpMethod;
 import org.springframework.test.web.reactive.server.EntityExchangeResult;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
@@ -79,6 +81,30 @@ class RefusedSignInIT {
     @Test
     void an_id_token_for_another_client_is_refused() {
         refused(signInWith(claims -> claims.audience("partner-demo")), 401);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "fr-CA, en;q=0.5 | fr | Se connecter à nouveau",
+                "es | es | Iniciar sesión de nuevo",
+                "de, ja;q=0.5 | ja | もう一度サインイン",
+                "de | en | Sign in again",
+                "no language; at all | en | Sign in again",
+            })
+    void it_is_said_in_the_readers_language(String accepted, String language, String again) {
+        var asked = new Visitor(http, port).begin("");
+        var address = "/login/oauth2/code/network?code=x&state=" + asked.get("state");
+
+        var answer =
+                visitor.send(
+                        visitor.request(HttpMethod.GET, address)
+                                .header("Accept-Language", accepted));
+
+        assertThat(status(answer)).isEqualTo(401);
+        assertThat(text(answer)).contains("<html lang=\"" + language + "\">", again);
+        assertThat(text(answer)).doesNotContain("{title}", "{text}", "{again}", "{home}");
     }
 
     @Test
