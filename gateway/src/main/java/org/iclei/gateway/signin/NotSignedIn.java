@@ -15,6 +15,8 @@ import org.springframework.stereotype.Component;
 
 import reactor.core.publisher.Mono;
 
+import java.util.regex.Pattern;
+
 /**
  * A page for somebody whose sign-in came to nothing; who only went back to it with the browser's
  * button is signed in still. It does not begin again by itself: a browser that takes no cookies
@@ -23,6 +25,7 @@ import reactor.core.publisher.Mono;
 @Component
 final class NotSignedIn implements ServerAuthenticationFailureHandler {
     private static final Logger log = LoggerFactory.getLogger(NotSignedIn.class);
+    private static final Pattern CODE = Pattern.compile("[a-z_]{1,40}");
     private static final MediaType PAGE = MediaType.valueOf("text/html;charset=UTF-8");
 
     private final DefaultServerRedirectStrategy redirect = new DefaultServerRedirectStrategy();
@@ -53,9 +56,12 @@ final class NotSignedIn implements ServerAuthenticationFailureHandler {
         return response.writeWith(Mono.just(response.bufferFactory().wrap(said)));
     }
 
+    /** A code may stand in the address, where anybody may have written it. */
     private static String reason(AuthenticationException fault) {
-        return fault instanceof OAuth2AuthenticationException said
-                ? said.getError().getErrorCode()
-                : fault.getClass().getSimpleName();
+        if (!(fault instanceof OAuth2AuthenticationException said)) {
+            return fault.getClass().getSimpleName();
+        }
+        var code = said.getError().getErrorCode();
+        return CODE.matcher(code).matches() ? code : "not a code";
     }
 }

@@ -10,19 +10,26 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import org.iclei.kit.testing.Tokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.ResponseCookie;
 import org.springframework.test.web.reactive.server.EntityExchangeResult;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 import java.util.function.UnaryOperator;
 
 @SignInTest
+@ExtendWith(OutputCaptureExtension.class)
 class RefusedSignInIT {
+    private static final String BACK = "/login/oauth2/code/network";
+
     @Autowired WebTestClient http;
     @LocalServerPort int port;
     private Visitor visitor;
@@ -115,14 +122,27 @@ class RefusedSignInIT {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/login/oauth2/code/network",
-                "/login/oauth2/code/network?error=access_denied&state=x",
-                "/login/oauth2/code/network?code=x&state=x"
-            })
+    @ValueSource(strings = {BACK, BACK + "?error=access_denied&state=x", BACK + "?code=x&state=x"})
     void an_answer_to_nothing_that_was_asked_is_refused(String address) {
         assertThat(status(visitor.get(address))).isIn(401, 404);
+    }
+
+    @Test
+    void what_somebody_writes_into_the_address_is_no_line_of_the_log(CapturedOutput log) {
+        var state = visitor.begin("").get("state");
+
+        refused(visitor.get(BACK + "?error=x%0Aforged&state=" + state), 401);
+
+        assertThat(log.getAll()).contains("no sign-in: not a code").doesNotContain("forged");
+    }
+
+    @Test
+    void a_cookie_that_the_gateway_did_not_issue_is_not_kept() {
+        visitor.cookies.put("SIGN-IN", ResponseCookie.from("SIGN-IN", "x".repeat(5000)).build());
+
+        visitor.begin("");
+
+        assertThat(visitor.cookie("SIGN-IN")).hasSizeLessThan(1000).doesNotContain("xxxx");
     }
 
     @Test
