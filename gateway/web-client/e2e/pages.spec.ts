@@ -77,5 +77,15 @@ test('every language is spoken', async ({ page }) => {
     await page.getByRole('menuitem', { name: language }).click();
     await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
     await looksRight(page);
+    expect(await page.locator('html').evaluate(said), language).not.toMatch(/\bra\.|%\{/);
   }
 });
+
+/** All that is written on a page, also what only a screen reader says. */
+function said(root: Element) {
+  const attributes = ['aria-label', 'title', 'placeholder'];
+  const spoken = [...root.querySelectorAll('*')].flatMap((one) =>
+    attributes.map((name) => one.getAttribute(name) ?? ''),
+  );
+  return [(root as HTMLElement).innerText, ...spoken].join('\n');
+}
