@@ -22,6 +22,23 @@ test('a region, a word and a country filter the list', async ({ page }) => {
   await expect(page.getByRole('link', { name: 'Edmonton' })).toBeVisible();
 });
 
+test('an office and membership filter the list', async ({ page }) => {
+  const found = page.getByRole('status').filter({ hasText: /organisations?$/ });
+
+  await page.getByRole('combobox', { name: 'Served by' }).click();
+  await page.getByRole('option', { name: 'Canada Office' }).click();
+  await expect(found).toHaveText('4 organisations');
+  await page.getByRole('combobox', { name: 'Membership' }).click();
+  await page.getByRole('option', { name: 'Members only' }).click();
+  await expect(found).toHaveText('1 organisation');
+  await expect(page.getByRole('link', { name: 'Edmonton' })).toBeVisible();
+
+  await page.getByRole('button', { name: 'Clear the filters' }).click();
+  await page.getByRole('combobox', { name: 'Membership' }).click();
+  await page.getByRole('option', { name: 'Not members' }).click();
+  await expect(found).toHaveText('19 organisations');
+});
+
 test('a click on the map filters as its button does', async ({ page }) => {
   await page.locator('[data-country="SE"]').click();
 

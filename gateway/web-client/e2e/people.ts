@@ -14,7 +14,7 @@ export const PEOPLE = [
 
 export type Person = (typeof PEOPLE)[number];
 
-/** Opens a page of the client; who is not signed in comes to the issuer's form first. */
+/** Opens the client, which leads whoever is not signed in to the issuer's form. */
 export async function signIn(page: Page, person: Person) {
   await page.goto('/app/');
   await enter(page, person);

@@ -27,6 +27,13 @@ for (const person of PEOPLE) {
   });
 }
 
+test('a link to a page leads there through the sign-in', async ({ page }) => {
+  await page.goto('/app/#/studyvisits');
+  await enter(page, 'secretariat');
+
+  await expect(page.getByRole('heading', { level: 1, name: 'Study visits' })).toBeVisible();
+});
+
 test('whose session is over comes back to the same page after signing in', async ({ page }) => {
   await signIn(page, 'secretariat');
   await page.context().clearCookies();

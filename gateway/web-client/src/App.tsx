@@ -1,5 +1,5 @@
 import { Admin, CustomRoutes, localStorageStore, Resource } from 'react-admin';
-import { Navigate, Route } from 'react-router-dom';
+import { Route } from 'react-router-dom';
 import { dataProvider } from './api/dataProvider';
 import { i18nProvider } from './i18n/i18nProvider';
 import { preferred } from './i18n/locales';
@@ -9,6 +9,7 @@ import { OrganisationPage } from './organisation/OrganisationPage';
 import { ProgrammeList } from './programme/ProgrammeList';
 import { ProgrammePage } from './programme/ProgrammePage';
 import { authProvider } from './session/authProvider';
+import { FirstPage } from './session/FirstPage';
 import { NotFound } from './shell/NotFound';
 import { Shell } from './shell/Shell';
 import { dark, light } from './shell/theme';
@@ -35,7 +36,7 @@ export function App() {
       title=""
     >
       <CustomRoutes>
-        <Route path="/" element={<Navigate to="/organisations" replace />} />
+        <Route path="/" element={<FirstPage />} />
       </CustomRoutes>
       <Resource name="organisations" list={OrganisationList} show={OrganisationPage} />
       <Resource name="programmes" list={ProgrammeList} show={ProgrammePage} />

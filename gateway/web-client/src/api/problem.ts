@@ -11,6 +11,11 @@ export class Problem extends Error {
   get noRole() {
     return this.status === 403;
   }
+
+  /** What was shown before is no longer there for the reader. */
+  get lost() {
+    return this.noRole || this.status === 404;
+  }
 }
 
 const TYPE = /^urn:iclei:problem:([a-z0-9-]+)$/;

@@ -9,6 +9,8 @@ export const LISTS = {
 
 export type ResourceName = keyof typeof LISTS;
 
+export const RESOURCES = Object.keys(LISTS) as ResourceName[];
+
 export function isResource(name: string): name is ResourceName {
   return name in LISTS;
 }

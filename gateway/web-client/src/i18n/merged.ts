@@ -6,7 +6,12 @@ interface Texts {
 
 /** One catalogue of several; none of them may say what another says. */
 export function merged(...parts: object[]): TranslationMessages {
-  return (parts as Texts[]).reduce(both, {}) as unknown as TranslationMessages;
+  return parts.map(opened).reduce(both, {}) as unknown as TranslationMessages;
+}
+
+/** What a CommonJS package exports lies one `default` deeper in the bundle than in the tests. */
+function opened(part: object): Texts {
+  return ('default' in part ? part.default : part) as Texts;
 }
 
 function both(one: Texts, other: Texts): Texts {

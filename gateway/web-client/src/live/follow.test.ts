@@ -15,7 +15,7 @@ class Stream {
   }
 }
 
-const follower = { state: vi.fn(), event: vi.fn(), refused: vi.fn(), gap: vi.fn() };
+const follower = { state: vi.fn(), event: vi.fn(), refused: vi.fn(), begun: vi.fn() };
 const last = () => Stream.opened.at(-1) as Stream;
 
 beforeEach(() => {
@@ -49,7 +49,7 @@ test('a stream that ends with its token is resumed by the browser, and nobody he
 
   expect(Stream.opened).toHaveLength(1);
   expect(follower.state.mock.calls).toEqual([['live'], ['live']]);
-  expect(follower.gap).not.toHaveBeenCalled();
+  expect(follower.begun).toHaveBeenCalledOnce();
   expect(follower.refused).not.toHaveBeenCalled();
 });
 
@@ -69,6 +69,7 @@ test('a stream that stays away is told of until it is back', () => {
 
 test('a stream that was refused is opened anew, and everything is read again', () => {
   follow('/feed', follower);
+  last().onopen();
 
   last().readyState = Stream.CLOSED;
   last().onerror();
@@ -77,7 +78,7 @@ test('a stream that was refused is opened anew, and everything is read again', (
 
   expect(follower.refused).toHaveBeenCalledOnce();
   expect(Stream.opened).toHaveLength(2);
-  expect(follower.gap).toHaveBeenCalledOnce();
+  expect(follower.begun).toHaveBeenCalledTimes(2);
 });
 
 test('who leaves is followed by no stream', () => {

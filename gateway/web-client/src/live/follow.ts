@@ -7,8 +7,8 @@ interface Follower {
   event: (event: NetworkEvent) => void;
   /** The gateway said no; the session may be over. */
   refused: () => void;
-  /** The stream could not be resumed: something may have been missed. */
-  gap: () => void;
+  /** A stream tells what comes from now on; before it something may have been missed. */
+  begun: () => void;
 }
 
 /** Between two tries to open a stream that was refused. */
@@ -26,16 +26,16 @@ export function follow(address: string, follower: Follower): () => void {
   let again: ReturnType<typeof setTimeout> | undefined;
   let silent: ReturnType<typeof setTimeout> | undefined;
 
-  function open(first: boolean) {
+  function open() {
     const stream = new EventSource(address);
     source = stream;
-    let missed = !first;
+    let resumed = false;
     stream.onopen = () => {
       clearTimeout(silent);
       silent = undefined;
       follower.state('live');
-      if (missed) follower.gap();
-      missed = false;
+      if (!resumed) follower.begun();
+      resumed = true;
     };
     stream.onmessage = ({ data }) => {
       const event = parsed(String(data));
@@ -45,11 +45,11 @@ export function follow(address: string, follower: Follower): () => void {
       silent ??= setTimeout(() => follower.state('reconnecting'), GRACE);
       if (stream.readyState !== EventSource.CLOSED) return;
       follower.refused();
-      again = setTimeout(() => open(false), PAUSE);
+      again = setTimeout(open, PAUSE);
     };
   }
 
-  open(true);
+  open();
   return () => {
     clearTimeout(again);
     clearTimeout(silent);

@@ -1,12 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useAuthProvider } from 'react-admin';
+import { RESOURCES, type ResourceName } from '../api/resources';
 import { session } from '../session/session';
 import { changed } from './changes';
 import { follow, type LiveState } from './follow';
+import { gather } from './gather';
 
-/** A service that hears of an event from another has it a moment after the feed. */
-const FOLLOWERS_NEED = 1500;
+/** What is shown has just been read: only what happens from now on is news. */
+const FEED = '/api/feed/v1/events?cursor=end';
 
 export interface Live {
   state: LiveState;
@@ -21,21 +23,21 @@ export function useLiveFeed(): Live {
   const [live, setLive] = useState<Live>({ state: 'connecting' });
 
   useEffect(() => {
-    const refresh = (resource: string) => void queries.invalidateQueries({ queryKey: [resource] });
-    const timers = new Set<ReturnType<typeof setTimeout>>();
-    const leave = follow('/api/feed/v1/events', {
+    const gathered = gather<ResourceName>(
+      (name) => void queries.invalidateQueries({ queryKey: [name] }),
+    );
+    const leave = follow(FEED, {
       state: (state) => setLive((before) => ({ ...before, state })),
       refused: () => void session(true).catch((error: unknown) => auth?.checkError(error)),
       event: (event) => {
         setLive({ state: 'live', last: event.time });
-        changed(event).forEach(refresh);
-        timers.add(setTimeout(() => changed(event).forEach(refresh), FOLLOWERS_NEED));
+        changed(event).forEach(gathered.news);
       },
-      gap: () => void queries.invalidateQueries(),
+      begun: () => RESOURCES.forEach(gathered.missed),
     });
     return () => {
       leave();
-      timers.forEach(clearTimeout);
+      gathered.stop();
     };
   }, [queries, auth]);
   return live;

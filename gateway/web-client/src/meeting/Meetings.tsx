@@ -1,6 +1,8 @@
 import { Stack, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import { Shown } from '../shell/Shown';
+import { Cut } from '../shown/Cut';
+import { Outdated } from '../shown/Outdated';
+import { Shown } from '../shown/Shown';
 import { MeetingCard } from './MeetingCard';
 import { useBookings, usePlannedMeetings } from './useMeetings';
 
@@ -8,17 +10,25 @@ import { useBookings, usePlannedMeetings } from './useMeetings';
 export function Meetings({ programme }: { programme: string }) {
   const translate = useTranslate();
   const planned = usePlannedMeetings(programme);
-  const { data: bookings } = useBookings(programme);
+  const bookings = useBookings(programme);
   return (
     <Shown of={planned}>
-      {(meetings) =>
-        meetings.length === 0 ? (
+      {({ items, total }) =>
+        items.length === 0 ? (
           <Typography>{translate('meeting.none')}</Typography>
         ) : (
           <Stack spacing={2}>
-            {meetings.map((meeting) => (
-              <MeetingCard key={meeting.id} meeting={meeting} booking={bookings?.get(meeting.id)} />
+            {Boolean(bookings.error) && (
+              <Outdated error={bookings.error} again={bookings.refetch} />
+            )}
+            {items.map((meeting) => (
+              <MeetingCard
+                key={meeting.id}
+                meeting={meeting}
+                booking={bookings.data?.get(meeting.id)}
+              />
             ))}
+            <Cut shown={items.length} total={total} />
             <Typography variant="body2" color="text.secondary">
               {translate('meeting.venueTime')}
             </Typography>

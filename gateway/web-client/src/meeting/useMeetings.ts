@@ -8,12 +8,11 @@ import { awaited, EACH_WHILE_AWAITED } from './meetingState';
 export function usePlannedMeetings(programme: string) {
   return useQuery({
     queryKey: ['meetings', 'planned', programme],
-    queryFn: async ({ signal }) => {
+    queryFn: ({ signal }) => {
       const path = `${LISTS.programmes}/${programme}/working-meetings`;
-      const page = await read<Page<PlannedMeeting>>(path, { size: 200, sort: 'number' }, signal);
-      return page.items;
+      return read<Page<PlannedMeeting>>(path, { size: 200, sort: 'number' }, signal);
     },
-    refetchInterval: ({ state }) => awaited(state.data ?? []) && EACH_WHILE_AWAITED,
+    refetchInterval: ({ state }) => awaited(state.data?.items ?? []) && EACH_WHILE_AWAITED,
     retry: false,
   });
 }

@@ -1,8 +1,10 @@
 import { Alert, Typography, useMediaQuery, type Theme } from '@mui/material';
 import { ListBase, Pagination, useListContext, useTranslate } from 'react-admin';
+import { Problem } from '../api/problem';
 import type { Organisation } from '../api/schema';
+import { ListFound } from '../shown/ListFound';
 import { PageFrame } from '../shell/PageFrame';
-import { Refusal } from '../shell/Refusal';
+import { Refusal } from '../shown/Refusal';
 import { CountrySection } from './CountrySection';
 import { OrganisationCards } from './OrganisationCards';
 import { OrganisationFilters } from './OrganisationFilters';
@@ -26,12 +28,14 @@ export function OrganisationList() {
 
 function Content() {
   const { error, refetch } = useListContext<Organisation>();
-  if (error) return <Refusal error={error} again={refetch} />;
+  if (error instanceof Problem && error.noRole) return <Refusal error={error} again={refetch} />;
   return (
     <>
       <OrganisationFilters />
       <CountrySection />
-      <Found />
+      <ListFound>
+        <Found />
+      </ListFound>
     </>
   );
 }
@@ -39,8 +43,8 @@ function Content() {
 function Found() {
   const translate = useTranslate();
   const small = useMediaQuery((theme: Theme) => theme.breakpoints.down('md'));
-  const { total, isPending } = useListContext<Organisation>();
-  if (!isPending && total === 0) {
+  const { total } = useListContext<Organisation>();
+  if (total === 0) {
     return (
       <Alert severity="info" variant="outlined">
         {translate('organisations.none')}

@@ -5,7 +5,7 @@ import type { Organisation } from '../api/schema';
 import { Back } from '../shell/Back';
 import { PageFrame } from '../shell/PageFrame';
 import { Section } from '../shell/Section';
-import { Shown } from '../shell/Shown';
+import { Shown } from '../shown/Shown';
 import { StudyVisits } from '../studyvisit/StudyVisits';
 import { MembershipText } from './MembershipText';
 import { OrganisationFacts } from './OrganisationFacts';

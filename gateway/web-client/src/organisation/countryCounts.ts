@@ -36,5 +36,6 @@ export function useCountryCounts(chosen: Query) {
     },
     staleTime: 60_000,
     placeholderData: (before) => before,
+    retry: false,
   });
 }

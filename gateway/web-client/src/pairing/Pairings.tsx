@@ -6,7 +6,8 @@ import { LISTS } from '../api/resources';
 import type { Page, Pairing } from '../api/schema';
 import { OrganisationLink } from '../organisation/OrganisationLink';
 import { useCountryName } from '../organisation/useCountryName';
-import { Shown } from '../shell/Shown';
+import { Cut } from '../shown/Cut';
+import { Shown } from '../shown/Shown';
 import { SimpleTable } from '../shell/SimpleTable';
 import { StateChip } from '../shell/StateChip';
 
@@ -26,25 +27,28 @@ export function Pairings({ programme, sides }: Props) {
   });
   return (
     <Shown of={asked}>
-      {({ items }) =>
+      {({ items, total }) =>
         items.length === 0 ? (
           <Typography>{translate('pairing.none')}</Typography>
         ) : (
-          <SimpleTable
-            name={translate('resources.pairings.name', { smart_count: 2 })}
-            heads={[...sides.map((side) => translate(`side.${side}`, { _: side })), translate('resources.meetings.fields.state')]}
-            rows={items.map((pairing) => ({
-              id: pairing.id,
-              cells: [
-                ...sides.map((side) => <Cities key={side} of={pairing} side={side} />),
-                <StateChip
-                  key="state"
-                  text={translate(`pairingStatus.${pairing.status}`)}
-                  tone={pairing.status === 'AGREED' ? 'success' : 'default'}
-                />,
-              ],
-            }))}
-          />
+          <>
+            <SimpleTable
+              name={translate('resources.pairings.name', { smart_count: 2 })}
+              heads={[...sides.map((side) => translate(`side.${side}`, { _: side })), translate('resources.meetings.fields.state')]}
+              rows={items.map((pairing) => ({
+                id: pairing.id,
+                cells: [
+                  ...sides.map((side) => <Cities key={side} of={pairing} side={side} />),
+                  <StateChip
+                    key="state"
+                    text={translate(`pairingStatus.${pairing.status}`)}
+                    tone={pairing.status === 'AGREED' ? 'success' : 'default'}
+                  />,
+                ],
+              }))}
+            />
+            <Cut shown={items.length} total={total} />
+          </>
         )
       }
     </Shown>

@@ -6,7 +6,7 @@ import { Pairings } from '../pairing/Pairings';
 import { Back } from '../shell/Back';
 import { PageFrame } from '../shell/PageFrame';
 import { Section } from '../shell/Section';
-import { Shown } from '../shell/Shown';
+import { Shown } from '../shown/Shown';
 import { StudyVisits } from '../studyvisit/StudyVisits';
 import { ProgrammeFacts } from './ProgrammeFacts';
 

@@ -6,7 +6,7 @@ export function NotFound() {
   const translate = useTranslate();
   return (
     <PageFrame title={translate('app.notFound')}>
-      <Back to="/organisations" text={translate('organisations.back')} />
+      <Back to="/" text={translate('app.first')} />
     </PageFrame>
   );
 }

@@ -2,8 +2,8 @@ import { Card, CardContent } from '@mui/material';
 import type { ReactNode } from 'react';
 import { FilterLiveForm, ListBase, Pagination, SelectInput, useListContext, useTranslate } from 'react-admin';
 import type { RaRecord } from 'react-admin';
+import { ListFound } from '../shown/ListFound';
 import { PageFrame } from './PageFrame';
-import { Refusal } from './Refusal';
 
 interface Props<T> {
   resource: string;
@@ -29,31 +29,29 @@ export function StateList<T extends RaRecord>(props: Props<T>) {
 
 function Content<T extends RaRecord>({ resource, states, words, table }: Props<T>) {
   const translate = useTranslate();
-  const { data = [], error, refetch, isPending } = useListContext<T>();
+  const { data = [] } = useListContext<T>();
   const title = translate(`resources.${resource}.name`, { smart_count: 2 });
   const choices = states.map((id) => ({ id, name: translate(`${words}.${id}`) }));
   return (
     <PageFrame title={title}>
-      {error ? (
-        <Refusal error={error} again={refetch} />
-      ) : (
-        <Card>
-          <CardContent>
-            <FilterLiveForm>
-              <SelectInput
-                source="state"
-                label={`resources.${resource}.fields.state`}
-                choices={choices}
-                emptyText="visit.anyState"
-                translateChoice={false}
-                helperText={false}
-              />
-            </FilterLiveForm>
-            {!isPending && table(data)}
+      <Card>
+        <CardContent>
+          <FilterLiveForm>
+            <SelectInput
+              source="state"
+              label={`resources.${resource}.fields.state`}
+              choices={choices}
+              emptyText="visit.anyState"
+              translateChoice={false}
+              helperText={false}
+            />
+          </FilterLiveForm>
+          <ListFound>
+            {table(data)}
             <Pagination rowsPerPageOptions={[25, 50, 100]} />
-          </CardContent>
-        </Card>
-      )}
+          </ListFound>
+        </CardContent>
+      </Card>
     </PageFrame>
   );
 }

@@ -44,6 +44,10 @@ public final class FakeService
         } else if (path.endsWith("/zipped")) {
             headers.add("Content-Encoding", "gzip");
             send(exchange, 200, "text/plain", zipped("unzipped once".repeat(400)));
+        } else if (path.endsWith("/breaks-off")) {
+            exchange.sendResponseHeaders(200, 1_000_000);
+            exchange.getResponseBody().write("the first words".repeat(20_000).getBytes());
+            exchange.close();
         } else {
             send(exchange, 200, "application/json", "{}".getBytes());
         }

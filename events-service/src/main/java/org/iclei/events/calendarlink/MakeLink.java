@@ -22,6 +22,8 @@ import java.util.List;
 /** Makes an address for a calendar that one may read oneself. */
 @Component
 class MakeLink {
+    private static final int MOST = 20;
+
     private final CalendarLinks links;
     private final Feeds feeds;
     private final Sights sights;
@@ -55,6 +57,12 @@ class MakeLink {
     }
 
     private Decision<CalendarLink, Made> fresh(Viewer viewer, Subject purpose) {
+        var maker = Maker.of(viewer);
+        if (links.active(maker, clock.instant()) >= MOST) {
+            throw new Refused(
+                    ProblemType.TOO_MANY_CALENDAR_LINKS,
+                    "Revoke one of your %d links that is no longer needed.".formatted(MOST));
+        }
         if (feeds.find(purpose, sights.of(viewer)).isEmpty()) {
             throw new Refused(
                     ProblemType.NOT_FOUND, "There is no calendar of this that you may see.");
@@ -64,12 +72,7 @@ class MakeLink {
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         var link =
                 new CalendarLink(
-                        LinkSecret.hash(secret),
-                        purpose,
-                        Maker.of(viewer),
-                        now,
-                        now.plus(valid),
-                        null);
+                        LinkSecret.hash(secret), purpose, maker, now, now.plus(valid), null);
         return new Decision.Save<>(link, List.of(), saved -> new Made(saved, secret));
     }
 }

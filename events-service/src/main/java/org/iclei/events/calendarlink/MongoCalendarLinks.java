@@ -3,6 +3,7 @@ package org.iclei.events.calendarlink;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
 
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -18,6 +19,7 @@ import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.stereotype.Component;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,6 +28,7 @@ import java.util.UUID;
 class MongoCalendarLinks extends MongoAggregates<CalendarLink> implements CalendarLinks {
     private static final String COLLECTION = "calendarlinks";
     private static final String SECRET = "state.secret";
+    private static final String MAKER = "state.maker.actor";
     private static final SortOrder ORDER =
             new SortOrder(Map.of("made", "state.made", "expires", "state.expires"), "made");
 
@@ -53,11 +56,17 @@ class MongoCalendarLinks extends MongoAggregates<CalendarLink> implements Calend
         return one(eq(SECRET, secret)).map(Loaded::state);
     }
 
+    @Override
+    public long active(Maker maker, Instant now) {
+        return count(
+                and(eq(MAKER, maker.actor()), eq("state.revoked", null), gt("state.expires", now)));
+    }
+
     private Optional<Loaded<CalendarLink>> one(Bson filter) {
         return find(filter, new Document(), 0, 1).stream().findFirst();
     }
 
     private static Bson own(Viewer viewer) {
-        return viewer.is(Role.SECRETARIAT) ? empty() : eq("state.maker.actor", viewer.actor());
+        return viewer.is(Role.SECRETARIAT) ? empty() : eq(MAKER, viewer.actor());
     }
 }

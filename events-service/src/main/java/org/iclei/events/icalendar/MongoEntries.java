@@ -42,12 +42,16 @@ class MongoEntries implements Entries {
         var found = new ArrayList<Entry>();
         meetings.find(wanted(subject, sight, "state.plan.organisations._id"))
                 .forEach(document -> found.add(meeting(document)));
-        // a visit that was cancelled concerns its cities also when they left the meeting
-        var visits = match(wanted(subject, sight, "state.visits.parties"));
-        meetings.aggregate(List.of(unwind("$state.visits"), visits))
-                .forEach(document -> found.add(visit(document)));
+        meetings.aggregate(visits(subject, sight)).forEach(document -> found.add(visit(document)));
         found.sort(ORDER);
         return found;
+    }
+
+    /** A visit that was cancelled concerns its cities also when they left the meeting. */
+    static List<Bson> visits(Subject subject, Sight sight) {
+        var wanted = match(wanted(subject, sight, "state.visits.parties"));
+        // first the meetings that have one, so that the others are not taken apart
+        return List.of(wanted, unwind("$state.visits"), wanted);
     }
 
     /**

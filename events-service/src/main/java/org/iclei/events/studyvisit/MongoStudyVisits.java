@@ -39,6 +39,8 @@ class MongoStudyVisits implements StudyVisits {
                     "from",
                     List.of("meeting", "visit.visit"));
 
+    private static final String PARTIES = "state.visits.parties";
+    private static final String PROGRAMME = "state.plan.programme";
     private static final String TOTAL = "total";
     private static final Bson ONE_EACH =
             project(
@@ -46,7 +48,6 @@ class MongoStudyVisits implements StudyVisits {
                             .append("meeting", "$state.plan.meeting")
                             .append("programme", "$state.plan.programme")
                             .append("number", "$state.plan.number")
-                            .append("offices", "$state.plan.coExecutingOffices")
                             .append("visit", "$state.visits"));
 
     private final MongoOperations mongo;
@@ -59,9 +60,7 @@ class MongoStudyVisits implements StudyVisits {
 
     @Override
     public Page<OfMeeting> list(Filter filter, Sight sight, Paging paging) {
-        var visible = Visible.to(sight, "visit.parties", "offices", "programme");
-        var wanted =
-                List.of(unwind("$state.visits"), ONE_EACH, match(and(visible, filter(filter))));
+        var wanted = wanted(filter, sight);
         var page = List.of(sort(ORDER.of(paging)), skip(paging.skip()), limit(paging.size()));
         var found =
                 meetings.aggregate(join(wanted, page))
@@ -71,16 +70,23 @@ class MongoStudyVisits implements StudyVisits {
         return Page.of(found, paging, total == null ? 0 : total(total));
     }
 
+    static List<Bson> wanted(Filter filter, Sight sight) {
+        var visible = Visible.to(sight, PARTIES, "state.plan.coExecutingOffices", PROGRAMME);
+        var wanted = match(and(visible, filter(filter)));
+        // first the meetings that have one, so that the others are not taken apart
+        return List.of(wanted, unwind("$state.visits"), wanted, ONE_EACH);
+    }
+
     private static long total(Document counted) {
         return ((Number) Objects.requireNonNull(counted.get(TOTAL))).longValue();
     }
 
     private static Bson filter(Filter filter) {
         var all = new ArrayList<Bson>();
-        if (filter.programme() != null) all.add(eq("programme", filter.programme()));
-        if (filter.organisation() != null) all.add(eq("visit.parties", filter.organisation()));
-        if (filter.state() != null) all.add(eq("visit.state", filter.state().name()));
-        if (filter.transfer() != null) all.add(eq("visit.transfer", filter.transfer()));
+        if (filter.programme() != null) all.add(eq(PROGRAMME, filter.programme()));
+        if (filter.organisation() != null) all.add(eq(PARTIES, filter.organisation()));
+        if (filter.state() != null) all.add(eq("state.visits.state", filter.state().name()));
+        if (filter.transfer() != null) all.add(eq("state.visits.transfer", filter.transfer()));
         return all.isEmpty() ? empty() : and(all);
     }
 

@@ -129,21 +129,42 @@ class CalendarLinksIT {
 
     @Test
     void an_expired_link_opens_nothing() {
+        var secret = expired(new Viewer("office", Set.of(Role.SECRETARIAT), Set.of(), null));
+
+        closed(CALENDARS + secret + ".ics");
+    }
+
+    @Test
+    void who_has_twenty_links_that_open_something_makes_no_more() {
+        var europe = Tokens.office("EUROPE");
+        var first = make(europe, PROGRAMME);
+        var secret = path(first).replace(CALENDARS, "").replace(".ics", "");
+        expired(links.bySecret(LinkSecret.hash(secret)).orElseThrow().maker().viewer());
+        for (int made = 1; made < 20; made++) make(europe, PROGRAMME);
+
+        problem(post(europe, "one more", PROGRAMME), 422, "too-many-calendar-links");
+        assertThat(delete(LINKS + "/" + first.get("id").asString(), europe, "\"1\""))
+                .isEqualTo(204);
+        make(europe, PROGRAMME);
+    }
+
+    /**
+     * @return its secret
+     */
+    private String expired(Viewer maker) {
         var secret = LinkSecret.draw();
         var ago = Instant.now().minus(Duration.ofDays(366));
-        var office = new Viewer("office", Set.of(Role.SECRETARIAT), Set.of(), null);
         var link =
                 new CalendarLink(
                         LinkSecret.hash(secret),
                         Subject.programme(Exchange2015.PROGRAMME.programme()),
-                        Maker.of(office),
+                        Maker.of(maker),
                         ago,
                         ago.plus(Duration.ofDays(365)),
                         null);
         var save = new Decision.Save<CalendarLink, Boolean>(link, List.of(), _ -> true);
-        links.addAll(Map.of(UUID.randomUUID(), save), Cause.of(office));
-
-        closed(CALENDARS + secret + ".ics");
+        links.addAll(Map.of(UUID.randomUUID(), save), Cause.of(maker));
+        return secret;
     }
 
     @Test

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -43,6 +45,34 @@ class CalendarIT {
         assertThat(calendar.getEvents())
                 .filteredOn(event -> event.getStatus().isConfirmed())
                 .hasSize(5);
+    }
+
+    @Test
+    void a_program_that_has_nothing_to_do_with_its_writer_reads_the_same_days_ids_and_states() {
+        var answer = Exchange2015.get(http, PROGRAMME, Tokens.secretariat());
+
+        var read = OtherProgram.read(Exchange2015.text(answer));
+
+        assertThat(read).containsExactlyInAnyOrderElementsOf(planned());
+    }
+
+    /** WM1 is confirmed, WM2 is not yet. */
+    private static List<OtherProgram.Event> planned() {
+        var planned = new ArrayList<OtherProgram.Event>();
+        for (int number : new int[] {1, 2}) {
+            var plan = EuCanada.plan(number);
+            var status = number == 1 ? "CONFIRMED" : "TENTATIVE";
+            planned.add(event(plan.meeting(), status, plan.from(), plan.to()));
+            for (var visit : plan.visits()) {
+                planned.add(event(visit.visit(), status, visit.from().day(), visit.to().day()));
+            }
+        }
+        return planned;
+    }
+
+    private static OtherProgram.Event event(
+            UUID id, String status, LocalDate first, LocalDate last) {
+        return new OtherProgram.Event(id.toString(), status, first, last.plusDays(1));
     }
 
     @Test

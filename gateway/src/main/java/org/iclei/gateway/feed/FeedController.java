@@ -10,6 +10,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 
 import org.iclei.gateway.feed.log.CursorText;
+import org.iclei.gateway.feed.log.Start;
 import org.iclei.kit.problem.Refused;
 import org.iclei.kit.viewer.Viewer;
 import org.iclei.schema.problem.ProblemType;
@@ -84,7 +85,8 @@ class FeedController {
             @Parameter(
                             description =
                                     "Feed-Next of an earlier page, or an event's id; none starts at"
-                                            + " the beginning.")
+                                        + " the beginning, the word end at the present: a page is"
+                                        + " empty then, a stream tells only what comes later.")
                     @RequestParam(required = false)
                     @Nullable String cursor,
             @Parameter(description = "1 to 1000") @RequestParam(defaultValue = "100") int limit,
@@ -95,8 +97,8 @@ class FeedController {
             throw new Refused(ProblemType.MALFORMED_PARAMETER, "limit is a number from 1 to 1000.");
         }
         var selection = Selection.of(viewer, types);
-        var from = cursor == null ? null : CursorText.read(cursor);
-        return readPage.after(from, selection, limit).map(page -> answer(page, limit, types));
+        return readPage.from(Start.read(cursor), selection, limit)
+                .map(page -> answer(page, limit, types));
     }
 
     private static ResponseEntity<List<StructuredEvent>> answer(

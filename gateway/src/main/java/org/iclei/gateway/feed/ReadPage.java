@@ -6,6 +6,7 @@ import org.apache.kafka.common.errors.TimeoutException;
 import org.iclei.gateway.feed.log.Cursor;
 import org.iclei.gateway.feed.log.LogReader;
 import org.iclei.gateway.feed.log.Readers;
+import org.iclei.gateway.feed.log.Start;
 import org.iclei.gateway.feed.log.Stretch;
 import org.iclei.schema.Envelope;
 import org.jspecify.annotations.Nullable;
@@ -30,22 +31,20 @@ public final class ReadPage {
         this.decoding = decoding;
     }
 
-    public Mono<Page> after(@Nullable Cursor cursor, Selection selection, int limit) {
-        return after(cursor, selection, limit, MOST_CHARACTERS);
+    public Mono<Page> from(Start start, Selection selection, int limit) {
+        return from(start, selection, limit, MOST_CHARACTERS);
     }
 
     /**
      * @param most characters of data after which the page ends
      */
-    public Mono<Page> after(@Nullable Cursor cursor, Selection selection, int limit, int most) {
-        return readers.with(log -> read(log, cursor, selection, limit, most));
+    public Mono<Page> from(Start start, Selection selection, int limit, int most) {
+        return readers.with(log -> read(log, start, selection, limit, most));
     }
 
-    private Page read(
-            LogReader log, @Nullable Cursor asked, Selection selection, int limit, int most) {
+    private Page read(LogReader log, Start start, Selection selection, int limit, int most) {
         var extent = log.extent();
-        var from = asked == null ? extent.beginning() : asked;
-        extent.mustHold(from);
+        var from = start.in(extent);
         var next = new HashMap<TopicPartition, Long>(from.next());
         var met = new ArrayList<Met>();
         var stretch = log.stretch(from, extent);

@@ -17,7 +17,10 @@ import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.core.OAuth2AuthorizationException;
 import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
+import org.springframework.security.oauth2.core.converter.ClaimTypeConverter;
 import org.springframework.security.oauth2.jwt.JwtValidators;
+import org.springframework.security.oauth2.jwt.NimbusReactiveJwtDecoder;
+import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
 import org.springframework.security.oauth2.jwt.ReactiveJwtDecoderFactory;
 import org.springframework.web.reactive.function.client.WebClient;
 import org.springframework.web.reactive.function.client.WebClientRequestException;
@@ -25,6 +28,8 @@ import org.springframework.web.reactive.function.client.WebClientRequestExceptio
 import reactor.netty.http.client.HttpClient;
 
 import java.time.Duration;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** How the issuer is asked: not for ever, and what it signs must be its own. */
 @Configuration(proxyBeanMethods = false)
@@ -65,12 +70,23 @@ class IssuerCalls {
     /** Without an issuer-uri, at which the issuer would be asked at the start, nobody checks it. */
     @Bean
     ReactiveJwtDecoderFactory<ClientRegistration> idTokens(SignInSettings settings) {
-        var decoders = new ReactiveOidcIdTokenDecoderFactory();
-        decoders.setJwtValidatorFactory(
-                client ->
-                        new DelegatingOAuth2TokenValidator<>(
-                                JwtValidators.createDefaultWithIssuer(settings.issuer()),
-                                new OidcIdTokenValidator(client)));
-        return decoders;
+        var decoders = new ConcurrentHashMap<String, ReactiveJwtDecoder>();
+        return client ->
+                decoders.computeIfAbsent(
+                        client.getRegistrationId(), _ -> decoder(client, settings.issuer()));
+    }
+
+    /** Spring's own factory fetches the keys with a client that waits for ever. */
+    private ReactiveJwtDecoder decoder(ClientRegistration client, String issuer) {
+        var keys = Objects.requireNonNull(client.getProviderDetails().getJwkSetUri());
+        var decoder = NimbusReactiveJwtDecoder.withJwkSetUri(keys).webClient(http).build();
+        decoder.setJwtValidator(
+                new DelegatingOAuth2TokenValidator<>(
+                        JwtValidators.createDefaultWithIssuer(issuer),
+                        new OidcIdTokenValidator(client)));
+        decoder.setClaimSetConverter(
+                new ClaimTypeConverter(
+                        ReactiveOidcIdTokenDecoderFactory.createDefaultClaimTypeConverters()));
+        return decoder;
     }
 }

@@ -3,7 +3,7 @@ package org.iclei.gateway.signin;
 import org.iclei.gateway.signin.session.Sessions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.AuthenticationException;
@@ -15,8 +15,7 @@ import org.springframework.stereotype.Component;
 
 import reactor.core.publisher.Mono;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 /**
  * A page for somebody whose sign-in came to nothing; who only went back to it with the browser's
@@ -26,19 +25,16 @@ import java.nio.charset.StandardCharsets;
 @Component
 final class NotSignedIn implements ServerAuthenticationFailureHandler {
     private static final Logger log = LoggerFactory.getLogger(NotSignedIn.class);
+    private static final Pattern CODE = Pattern.compile("[a-z_]{1,40}");
     private static final MediaType PAGE = MediaType.valueOf("text/html;charset=UTF-8");
 
     private final DefaultServerRedirectStrategy redirect = new DefaultServerRedirectStrategy();
     private final Sessions sessions;
-    private final byte[] page;
+    private final FailedPage page;
 
-    NotSignedIn(Sessions sessions) throws IOException {
+    NotSignedIn(Sessions sessions, FailedPage page) {
         this.sessions = sessions;
-        page =
-                new ClassPathResource("signin/failed.html")
-                        .getContentAsString(StandardCharsets.UTF_8)
-                        .replace("{start}", SignInBeans.START)
-                        .getBytes(StandardCharsets.UTF_8);
+        this.page = page;
     }
 
     @Override
@@ -54,13 +50,18 @@ final class NotSignedIn implements ServerAuthenticationFailureHandler {
                 IssuerCalls.AWAY.equals(reason(fault))
                         ? HttpStatus.SERVICE_UNAVAILABLE
                         : HttpStatus.UNAUTHORIZED);
+        var said = page.read(exchange.getRequest().getHeaders());
         response.getHeaders().setContentType(PAGE);
-        return response.writeWith(Mono.just(response.bufferFactory().wrap(page)));
+        response.getHeaders().add(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+        return response.writeWith(Mono.just(response.bufferFactory().wrap(said)));
     }
 
+    /** A code may stand in the address, where anybody may have written it. */
     private static String reason(AuthenticationException fault) {
-        return fault instanceof OAuth2AuthenticationException said
-                ? said.getError().getErrorCode()
-                : fault.getClass().getSimpleName();
+        if (!(fault instanceof OAuth2AuthenticationException said)) {
+            return fault.getClass().getSimpleName();
+        }
+        var code = said.getError().getErrorCode();
+        return CODE.matcher(code).matches() ? code : "not a code";
     }
 }

@@ -12,6 +12,8 @@ import java.net.URISyntaxException;
 final class ReturnPath {
     static final String USUAL = "/app/";
 
+    private static final int LONGEST = 500;
+
     private ReturnPath() {}
 
     /**
@@ -24,7 +26,8 @@ final class ReturnPath {
     private static boolean isOurs(String wanted) {
         try {
             var address = new URI(wanted);
-            return wanted.startsWith(USUAL)
+            return address.toASCIIString().length() <= LONGEST
+                    && wanted.startsWith(USUAL)
                     && !wanted.contains("//")
                     && address.normalize().equals(address);
         } catch (URISyntaxException _) {

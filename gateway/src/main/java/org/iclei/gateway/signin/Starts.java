@@ -1,7 +1,8 @@
 package org.iclei.gateway.signin;
 
 import org.iclei.gateway.signin.session.Cookies;
-import org.iclei.gateway.signin.session.Secret;
+import org.iclei.gateway.signin.session.Grant;
+import org.springframework.security.oauth2.client.registration.ReactiveClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.server.ServerAuthorizationRequestRepository;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
 import org.springframework.stereotype.Component;
@@ -12,28 +13,33 @@ import reactor.core.publisher.Mono;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Those who have been sent to the issuer and are not back yet. A browser may have begun several
- * times, in several windows. Whoever never comes back is forgotten.
+ * Those who have been sent to the issuer and are not back yet. Each browser keeps its own, sealed:
+ * whoever begins a thousand times takes nothing from anybody. A browser may have begun several
+ * times, in several windows.
  */
 @Component
 final class Starts implements ServerAuthorizationRequestRepository<OAuth2AuthorizationRequest> {
-    private static final int MOST = 10_000;
+    /** As many of the longest as one cookie holds. */
+    private static final int MOST = 3;
+
     private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final String RETURN = Starts.class.getName() + ".return";
 
-    private record Start(OAuth2AuthorizationRequest request, URI then, Instant until) {}
-
-    private final LinkedHashMap<String, Start> oldestFirst = new LinkedHashMap<>();
     private final Cookies cookies;
+    private final Seal seal;
+    private final ReactiveClientRegistrationRepository clients;
     private final Clock clock;
 
-    Starts(Cookies cookies, Clock clock) {
+    Starts(Cookies cookies, Seal seal, ReactiveClientRegistrationRepository clients, Clock clock) {
         this.cookies = cookies;
+        this.seal = seal;
+        this.clients = clients;
         this.clock = clock;
     }
 
@@ -45,45 +51,51 @@ final class Starts implements ServerAuthorizationRequestRepository<OAuth2Authori
     @Override
     public Mono<Void> saveAuthorizationRequest(
             OAuth2AuthorizationRequest request, ServerWebExchange exchange) {
-        var browser = cookies.starting(exchange).orElseGet(Secret::make);
         var then = ReturnPath.of(exchange.getRequest().getQueryParams().getFirst("return"));
-        keep(browser + request.getState(), request, then);
-        cookies.keepStarting(exchange, browser, PATIENCE);
+        var begun = Start.of(request, clock.instant().plus(PATIENCE), then);
+        keep(exchange, Stream.concat(Stream.of(begun), open(exchange)).limit(MOST).toList());
         return Mono.empty();
     }
 
     @Override
     public Mono<OAuth2AuthorizationRequest> loadAuthorizationRequest(ServerWebExchange exchange) {
-        return Mono.justOrEmpty(key(exchange).flatMap(this::find)).map(Start::request);
+        return Mono.justOrEmpty(find(exchange)).flatMap(this::request);
     }
 
     @Override
     public Mono<OAuth2AuthorizationRequest> removeAuthorizationRequest(ServerWebExchange exchange) {
-        return Mono.justOrEmpty(key(exchange).flatMap(this::take))
-                .doOnNext(start -> exchange.getAttributes().put(RETURN, start.then()))
-                .map(Start::request);
+        return Mono.justOrEmpty(find(exchange))
+                .doOnNext(start -> take(start, exchange))
+                .flatMap(this::request);
     }
 
-    private Optional<String> key(ServerWebExchange exchange) {
+    private Optional<Start> find(ServerWebExchange exchange) {
         var state = exchange.getRequest().getQueryParams().getFirst("state");
-        return cookies.starting(exchange).map(browser -> browser + state);
+        return open(exchange).filter(start -> start.state().equals(state)).findFirst();
     }
 
-    private synchronized void keep(String key, OAuth2AuthorizationRequest request, URI then) {
-        if (oldestFirst.size() >= MOST) {
-            oldestFirst.pollFirstEntry();
-        }
-        oldestFirst.put(key, new Start(request, then, clock.instant().plus(PATIENCE)));
+    private void take(Start start, ServerWebExchange exchange) {
+        exchange.getAttributes().put(RETURN, start.then());
+        keep(exchange, open(exchange).filter(other -> !other.equals(start)).toList());
     }
 
-    private synchronized Optional<Start> find(String key) {
-        return Optional.ofNullable(oldestFirst.get(key))
+    private Mono<OAuth2AuthorizationRequest> request(Start start) {
+        return clients.findByRegistrationId(Grant.CLIENT).map(start::request);
+    }
+
+    private Stream<Start> open(ServerWebExchange exchange) {
+        return cookies.starting(exchange).flatMap(seal::open).stream()
+                .flatMap(String::lines)
+                .map(Start::read)
                 .filter(start -> clock.instant().isBefore(start.until()));
     }
 
-    private synchronized Optional<Start> take(String key) {
-        var found = find(key);
-        oldestFirst.remove(key);
-        return found;
+    private void keep(ServerWebExchange exchange, List<Start> begun) {
+        if (begun.isEmpty()) {
+            cookies.forgetStarting(exchange);
+            return;
+        }
+        var text = begun.stream().map(Start::text).collect(Collectors.joining("\n"));
+        cookies.keepStarting(exchange, seal.close(text), PATIENCE);
     }
 }

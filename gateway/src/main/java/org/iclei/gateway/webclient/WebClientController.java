@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.Hidden;
 
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.CacheControl;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -17,7 +16,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Base64;
 
-/** The page; everything it shows it reads itself. */
+/**
+ * The page, the same for everybody; whatever it shows it reads itself, and asks to sign in first.
+ */
 @Hidden
 @RestController
 class WebClientController {
@@ -50,7 +51,6 @@ class WebClientController {
                 .contentType(MediaType.valueOf("text/html;charset=UTF-8"))
                 .cacheControl(CacheControl.noCache().cachePrivate())
                 .header("Content-Security-Policy", policy.of(nonce))
-                .header(HttpHeaders.VARY, HttpHeaders.COOKIE)
                 .body(page.replace(PLACE_OF_NONCE, nonce));
     }
 

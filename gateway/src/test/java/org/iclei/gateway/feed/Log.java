@@ -12,6 +12,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.iclei.gateway.feed.log.Cursor;
 import org.iclei.gateway.feed.log.LogTail;
 import org.iclei.gateway.feed.log.Readers;
+import org.iclei.gateway.feed.log.Start;
 import org.iclei.kit.envelope.KafkaEnvelopes;
 import org.iclei.kit.testing.Backends;
 import org.iclei.schema.Envelope;
@@ -109,7 +110,11 @@ public final class Log implements AutoCloseable {
     }
 
     public Page page(Cursor cursor, Selection selection, int limit) {
-        return readPage.after(cursor, selection, limit).block();
+        return page(cursor == null ? Start.BEGINNING : Start.after(cursor), selection, limit);
+    }
+
+    public Page page(Start start, Selection selection, int limit) {
+        return readPage.from(start, selection, limit).block();
     }
 
     /** Everything from a cursor to the end, in pages of one size. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.apache.kafka.common.TopicPartition;
 import org.iclei.gateway.feed.log.Cursor;
 import org.iclei.gateway.feed.log.CursorText;
+import org.iclei.gateway.feed.log.Start;
 import org.iclei.kit.problem.Refused;
 import org.iclei.kit.viewer.Role;
 import org.iclei.kit.viewer.Viewer;
@@ -51,7 +52,7 @@ class ReadPageIT {
         log.create("membership", "events", "exchange").append(new Events(2).some(30));
         var all = log.rest(null, PARTNER, 1000);
 
-        var page = log.page(null, PARTNER, 1);
+        var page = log.page(Start.BEGINNING, PARTNER, 1);
         for (int read = 1; read <= all.size(); read++) {
             var cursor = CursorText.read(CursorText.of(page.next()));
             assertThat(log.rest(cursor, PARTNER, 7)).isEqualTo(all.subList(read, all.size()));
@@ -87,7 +88,7 @@ class ReadPageIT {
     void a_topic_that_appears_later_is_read_from_its_beginning() throws Exception {
         var events = new Events(4);
         log.create("membership");
-        var before = log.page(null, PARTNER, 10);
+        var before = log.page(Start.BEGINNING, PARTNER, 10);
 
         log.create("exchange").append(List.of(events.of(Events.PAIRING)));
 
@@ -96,17 +97,31 @@ class ReadPageIT {
     }
 
     @Test
+    void a_page_at_the_end_is_empty_and_the_next_holds_what_came_since() throws Exception {
+        var events = new Events(4);
+        log.create("exchange").append(List.of(events.of(Events.PAIRING)));
+        var end = log.page(Start.END, PARTNER, 10);
+        var later = events.of(Events.PAIRING);
+
+        log.append(List.of(later));
+
+        assertThat(end.events()).isEmpty();
+        assertThat(end.next()).isEqualTo(end.from());
+        assertThat(log.page(end.next(), PARTNER, 10).events()).containsExactly(later);
+    }
+
+    @Test
     void the_cursor_moves_past_what_a_partner_may_not_see() throws Exception {
         var events = new Events(5);
         log.create("exchange")
                 .append(List.of(events.of(Events.REQUESTED), events.of(Events.REQUESTED)));
 
-        var page = log.page(null, PARTNER, 1);
+        var page = log.page(Start.BEGINNING, PARTNER, 1);
 
         assertThat(page.events()).isEmpty();
         assertThat(page.next()).isNotEqualTo(page.from());
         assertThat(log.page(page.next(), SECRETARIAT, 1).events()).isEmpty();
-        assertThat(log.page(null, SECRETARIAT, 10).events()).hasSize(2);
+        assertThat(log.page(Start.BEGINNING, SECRETARIAT, 10).events()).hasSize(2);
     }
 
     @Test
@@ -136,7 +151,7 @@ class ReadPageIT {
     @Test
     void a_cursor_outside_this_log_is_foreign() throws Exception {
         log.create("exchange").append(List.of(new Events(9).of(Events.PAIRING)));
-        var last = log.page(null, PARTNER, 10).next();
+        var last = log.page(Start.BEGINNING, PARTNER, 10).next();
         var place = last.next().firstKey();
 
         var cursors =

@@ -65,6 +65,12 @@ final class Keycloak {
                 "gateway");
     }
 
+    /** What the issuer says to the gateway's client that hands in a refresh token. */
+    JsonNode renewed(String refreshToken) throws Exception {
+        return token(
+                Map.of("grant_type", "refresh_token", "refresh_token", refreshToken), "gateway");
+    }
+
     /** Fills in the form that an address shows, and returns where the browser is sent then. */
     URI filledIn(URI asked, String name, String password) throws Exception {
         var form = send(HttpRequest.newBuilder(asked));

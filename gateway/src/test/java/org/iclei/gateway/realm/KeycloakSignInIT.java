@@ -65,6 +65,15 @@ class KeycloakSignInIT {
         assertThat(get("/api/session").statusCode()).isEqualTo(401);
     }
 
+    @Test
+    void keycloak_takes_a_refresh_token_once() throws Exception {
+        var keycloak = new Keycloak();
+        var first = keycloak.tokenOfPerson("reviewer", "demo").get("refresh_token").asString();
+
+        assertThat(keycloak.renewed(first).has("access_token")).isTrue();
+        assertThat(keycloak.renewed(first).path("error").asString()).isEqualTo("invalid_grant");
+    }
+
     private void signIn(String person) throws Exception {
         var asked = location(get("/oauth2/authorization/network"));
         var back = new Keycloak().filledIn(asked, person, "demo");

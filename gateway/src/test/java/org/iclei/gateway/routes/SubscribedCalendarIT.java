@@ -1,6 +1,8 @@
 package org.iclei.gateway.routes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import org.iclei.gateway.GatewayTest;
 import org.iclei.kit.testing.Tokens;
@@ -38,6 +40,21 @@ class SubscribedCalendarIT {
                         .returnResult()
                         .getResponseBody();
         assertThat(figures).contains("http_server_requests").doesNotContain(SECRET);
+    }
+
+    @Test
+    void an_answer_that_breaks_off_names_no_secret_in_the_log(CapturedOutput log) {
+        var request =
+                http.get()
+                        .uri("/api/membership/v1/" + SECRET + "/breaks-off")
+                        .headers(headers -> headers.setBearerAuth(Tokens.secretariat()));
+
+        assertThatThrownBy(() -> request.exchange().expectBody().returnResult())
+                .hasMessageContaining("prematurely");
+
+        await().until(() -> log.getAll().contains("already committed"));
+        assertThat(log.getAll()).contains("\"/api/membership/v1/…/breaks-off\"");
+        assertThat(log.getAll()).doesNotContain(SECRET);
     }
 
     @Test

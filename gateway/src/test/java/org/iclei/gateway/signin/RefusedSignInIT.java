@@ -10,17 +10,26 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import org.iclei.kit.testing.Tokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.ResponseCookie;
 import org.springframework.test.web.reactive.server.EntityExchangeResult;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 import java.util.function.UnaryOperator;
 
 @SignInTest
+@ExtendWith(OutputCaptureExtension.class)
 class RefusedSignInIT {
+    private static final String BACK = "/login/oauth2/code/network";
+
     @Autowired WebTestClient http;
     @LocalServerPort int port;
     private Visitor visitor;
@@ -81,6 +90,30 @@ class RefusedSignInIT {
         refused(signInWith(claims -> claims.audience("partner-demo")), 401);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "fr-CA, en;q=0.5 | fr | Se connecter à nouveau",
+                "es | es | Iniciar sesión de nuevo",
+                "de, ja;q=0.5 | ja | もう一度サインイン",
+                "de | en | Sign in again",
+                "no language; at all | en | Sign in again",
+            })
+    void it_is_said_in_the_readers_language(String accepted, String language, String again) {
+        var asked = new Visitor(http, port).begin("");
+        var address = "/login/oauth2/code/network?code=x&state=" + asked.get("state");
+
+        var answer =
+                visitor.send(
+                        visitor.request(HttpMethod.GET, address)
+                                .header("Accept-Language", accepted));
+
+        assertThat(status(answer)).isEqualTo(401);
+        assertThat(text(answer)).contains("<html lang=\"" + language + "\">", again);
+        assertThat(text(answer)).doesNotContain("{title}", "{text}", "{again}", "{home}");
+    }
+
     @Test
     void an_issuer_that_is_away_is_told_apart_from_a_refusal() {
         IssuersBook.answering(IssuersBook.SILENT);
@@ -89,14 +122,27 @@ class RefusedSignInIT {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/login/oauth2/code/network",
-                "/login/oauth2/code/network?error=access_denied&state=x",
-                "/login/oauth2/code/network?code=x&state=x"
-            })
+    @ValueSource(strings = {BACK, BACK + "?error=access_denied&state=x", BACK + "?code=x&state=x"})
     void an_answer_to_nothing_that_was_asked_is_refused(String address) {
         assertThat(status(visitor.get(address))).isIn(401, 404);
+    }
+
+    @Test
+    void what_somebody_writes_into_the_address_is_no_line_of_the_log(CapturedOutput log) {
+        var state = visitor.begin("").get("state");
+
+        refused(visitor.get(BACK + "?error=x%0Aforged&state=" + state), 401);
+
+        assertThat(log.getAll()).contains("no sign-in: not a code").doesNotContain("forged");
+    }
+
+    @Test
+    void a_cookie_that_the_gateway_did_not_issue_is_not_kept() {
+        visitor.cookies.put("SIGN-IN", ResponseCookie.from("SIGN-IN", "x".repeat(5000)).build());
+
+        visitor.begin("");
+
+        assertThat(visitor.cookie("SIGN-IN")).hasSizeLessThan(1000).doesNotContain("xxxx");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.iclei.gateway.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -12,6 +13,13 @@ class ReturnPathTest {
     @ValueSource(strings = {"/app/", "/app/#/members?page=2", "/app/?lang=fr", "/app/a%20b#x"})
     void a_page_of_the_web_client_is_kept(String wanted) {
         assertThat(ReturnPath.of(wanted)).hasToString(wanted);
+    }
+
+    @Test
+    void a_page_of_an_address_too_long_for_a_cookie_becomes_the_usual_page() {
+        assertThat(ReturnPath.of("/app/" + "x".repeat(495)).toString()).hasSize(500);
+        assertThat(ReturnPath.of("/app/" + "x".repeat(496))).hasToString("/app/");
+        assertThat(ReturnPath.of("/app/" + "都".repeat(100))).hasToString("/app/");
     }
 
     @ParameterizedTest

@@ -89,14 +89,12 @@ class SignInIT {
         assertThat(location(visitor.back(second, Tokens.secretariat()))).hasPath("/app/second");
     }
 
+    /** Only a page in the browser knows its fragment, so only that can ask to come back to it. */
     @Test
-    void the_web_client_is_for_those_who_are_signed_in() {
-        var answer = visitor.get("/app/?lang=fr");
+    void the_web_clients_page_is_everybodys_and_the_same_for_all() {
+        var answer = visitor.get("/app/");
 
-        assertThat(status(answer)).isEqualTo(302);
-        assertThat(location(answer).toString())
-                .endsWith("/oauth2/authorization/network?return=%2Fapp%2F%3Flang%3Dfr");
-        visitor.signedIn(Tokens.secretariat());
-        assertThat(status(visitor.get("/app/"))).isNotEqualTo(302);
+        assertThat(status(answer)).isEqualTo(200);
+        assertThat(answer.getResponseHeaders().getVary()).doesNotContain("Cookie");
     }
 }

@@ -15,6 +15,8 @@ import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.EntityExchangeResult;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
+import reactor.core.publisher.Flux;
+
 import java.time.Duration;
 import java.util.UUID;
 
@@ -66,15 +68,16 @@ class TokenOfSessionIT {
 
     @Test
     void the_stream_follows_for_somebody_who_is_signed_in() {
-        var stream =
-                visitor.request(HttpMethod.GET, FEED)
-                        .accept(MediaType.TEXT_EVENT_STREAM)
-                        .exchange()
-                        .expectStatus()
-                        .isOk()
-                        .returnResult(String.class);
+        assertThat(followed().blockFirst(Duration.ofSeconds(30))).contains("from");
+    }
 
-        assertThat(stream.getResponseBody().blockFirst(Duration.ofSeconds(30))).contains("from");
+    @Test
+    void a_stream_does_not_count_as_use_of_the_session() {
+        clock.forward(Duration.ofMinutes(20));
+        followed().take(1).blockLast(Duration.ofSeconds(30));
+        clock.forward(Duration.ofMinutes(11));
+
+        assertThat(status(visitor.get(path))).isEqualTo(401);
     }
 
     @Test
@@ -136,6 +139,16 @@ class TokenOfSessionIT {
         clock.forward(Duration.ofMinutes(31));
 
         assertThat(status(visitor.get("/api/feed/v1/openapi.json"))).isEqualTo(200);
+    }
+
+    private Flux<String> followed() {
+        return visitor.request(HttpMethod.GET, FEED)
+                .accept(MediaType.TEXT_EVENT_STREAM)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .returnResult(String.class)
+                .getResponseBody();
     }
 
     private void assertForged(EntityExchangeResult<byte[]> answer) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Stands around a process's store and producer, and ends the process at one point. */
@@ -21,6 +22,7 @@ final class Killer implements CommandListener, Around {
     private final AtomicInteger saves = new AtomicInteger();
     private final Set<Integer> saving = ConcurrentHashMap.newKeySet();
     private final Set<Integer> pulling = ConcurrentHashMap.newKeySet();
+    private final AtomicBoolean gaveUp = new AtomicBoolean();
     private volatile long acknowledged;
 
     /**
@@ -59,9 +61,17 @@ final class Killer implements CommandListener, Around {
 
     @Override
     public void answered(ProducerRecord<byte[], byte[]> record, @Nullable Exception failure) {
-        if (failure != null) return;
+        if (failure != null) {
+            gaveUp.set(true);
+            return;
+        }
         if (sequence(record) == nth) killAt(KillPoint.ACKNOWLEDGED);
         acknowledged = sequence(record);
+    }
+
+    /** Whether one did since this was asked last. */
+    boolean sawASendGiveUp() {
+        return gaveUp.getAndSet(false);
     }
 
     private static boolean concernsTheAggregate(BsonDocument command) {

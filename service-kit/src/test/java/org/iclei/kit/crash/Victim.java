@@ -1,11 +1,12 @@
 package org.iclei.kit.crash;
 
+import static org.awaitility.Awaitility.await;
+
 import org.iclei.kit.outbox.Instance;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 
 /**
  * A service's process: saves again and again, until it is killed.
@@ -20,9 +21,9 @@ record Victim(String database, String broker, UUID id, KillPoint point, long nth
     static final String SAVED = "saved";
 
     private static final int AT_ONCE = 12;
-    private static final int SLOWLY = 20;
+    private static final int AGAIN = 5;
 
-    static void main(String... words) throws InterruptedException {
+    static void main(String... words) {
         new Victim(
                         words[0],
                         words[1],
@@ -37,13 +38,13 @@ record Victim(String database, String broker, UUID id, KillPoint point, long nth
         return List.of(database, broker, id.toString(), point.name(), "" + nth, "" + events);
     }
 
-    private void run() throws InterruptedException {
+    private void run() {
         var killer = new Killer(point, nth);
         try (var instance = new Instance(database, broker, killer, killer::producer)) {
             for (int n = 0; n < AT_ONCE; n++) save(instance);
-            // on a slow machine the first send may give up: each save hands over what still waits
-            for (int n = 0; n < SLOWLY && point != KillPoint.NEVER; n++) {
-                new CountDownLatch(1).await(1, TimeUnit.SECONDS);
+            // on a slow machine a send may give up: each save hands over what still waits
+            for (int n = 0; n < AGAIN && point != KillPoint.NEVER; n++) {
+                await().atMost(Duration.ofMinutes(1)).until(killer::sawASendGiveUp);
                 save(instance);
             }
         }

@@ -7,6 +7,7 @@ import org.iclei.gateway.feed.log.Cursor;
 import org.iclei.gateway.feed.log.LogExtent;
 import org.iclei.gateway.feed.log.LogReader;
 import org.iclei.gateway.feed.log.Readers;
+import org.iclei.gateway.feed.log.Start;
 import org.jspecify.annotations.Nullable;
 
 import reactor.core.publisher.Mono;
@@ -62,7 +63,7 @@ public final class LiveLog {
             throws InterruptedException {
         if (!turns.tryAcquire(longest.toNanos() / 2, TimeUnit.NANOSECONDS)) return null;
         try {
-            return readPage.after(cursor, selection, PAGE, CHARACTERS).block();
+            return readPage.from(Start.after(cursor), selection, PAGE, CHARACTERS).block();
         } finally {
             turns.release();
         }

@@ -3,7 +3,7 @@ package org.iclei.gateway.feed.live;
 import io.swagger.v3.oas.annotations.Operation;
 
 import org.iclei.gateway.feed.Selection;
-import org.iclei.gateway.feed.log.CursorText;
+import org.iclei.gateway.feed.log.Start;
 import org.iclei.kit.problem.Refused;
 import org.iclei.kit.viewer.Viewer;
 import org.iclei.schema.problem.ProblemType;
@@ -47,10 +47,8 @@ class StreamController {
             @RequestParam(name = "type", defaultValue = "") List<String> types,
             ServerHttpResponse response) {
         var selection = Selection.of(viewer, types);
-        var start = lastEventId == null ? cursor : lastEventId;
-        var from = start == null ? null : CursorText.read(start);
         return streams.open(
-                from,
+                Start.read(lastEventId == null ? cursor : lastEventId),
                 selection,
                 left(caller),
                 chunks -> {

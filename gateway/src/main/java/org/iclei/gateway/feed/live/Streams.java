@@ -2,10 +2,9 @@ package org.iclei.gateway.feed.live;
 
 import org.iclei.gateway.feed.Selection;
 import org.iclei.gateway.feed.log.Cursor;
-import org.iclei.gateway.feed.log.LogExtent;
+import org.iclei.gateway.feed.log.Start;
 import org.iclei.kit.problem.Refused;
 import org.iclei.schema.problem.ProblemType;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 
 import reactor.core.publisher.Flux;
@@ -48,20 +47,16 @@ final class Streams implements SmartLifecycle {
     /**
      * Opens a stream and lets it be used; refuses while nothing was sent yet.
      *
-     * @param from where it starts; null at the beginning
      * @param left how long it may last
      */
     Mono<Void> open(
-            @Nullable Cursor from,
+            Start start,
             Selection selection,
             Duration left,
             Function<Flux<Chunk>, Mono<Void>> use) {
         return Mono.using(
                 this::place,
-                _ ->
-                        log.extent()
-                                .map(extent -> start(extent, from))
-                                .flatMap(start -> used(start, selection, left, use)),
+                _ -> log.extent().map(start::in).flatMap(from -> used(from, selection, left, use)),
                 Semaphore::release);
     }
 
@@ -81,12 +76,6 @@ final class Streams implements SmartLifecycle {
         throw new Refused(
                 ProblemType.STREAMS_TAKEN,
                 "Wait, then resume with the last id you have; pages are served meanwhile.");
-    }
-
-    private static Cursor start(LogExtent extent, @Nullable Cursor from) {
-        if (from == null) return extent.beginning();
-        extent.mustHold(from);
-        return from;
     }
 
     private void begin(

@@ -1,9 +1,11 @@
 package org.iclei.gateway.signin.session;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -20,8 +22,11 @@ public final class Cookies {
     private final String session;
     private final String starting;
 
-    Cookies(SessionSettings settings) {
-        secure = settings.secure();
+    /**
+     * @param here the gateway's address as browsers know it
+     */
+    Cookies(@Value("${iclei.sign-in.here}") URI here) {
+        secure = "https".equals(here.getScheme());
         var host = secure ? "__Host-" : "";
         session = host + "SESSION";
         starting = host + "SIGN-IN";
@@ -31,13 +36,17 @@ public final class Cookies {
         return value(exchange, session);
     }
 
-    /** What a browser that is about to sign in is known by. */
+    /** What a browser that is about to sign in keeps for us; anybody may have written it. */
     public Optional<String> starting(ServerWebExchange exchange) {
         return value(exchange, starting);
     }
 
-    public void keepStarting(ServerWebExchange exchange, String browser, Duration life) {
-        set(exchange, cookie(starting, browser, life).httpOnly(true));
+    public void keepStarting(ServerWebExchange exchange, String begun, Duration life) {
+        set(exchange, cookie(starting, begun, life).httpOnly(true));
+    }
+
+    public void forgetStarting(ServerWebExchange exchange) {
+        set(exchange, cookie(starting, "", OVER).httpOnly(true));
     }
 
     public void keepSession(ServerWebExchange exchange, Session begun) {

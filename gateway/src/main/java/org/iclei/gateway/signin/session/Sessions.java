@@ -2,6 +2,8 @@ package org.iclei.gateway.signin.session;
 
 import io.micrometer.core.instrument.MeterRegistry;
 
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 
@@ -17,18 +19,20 @@ public final class Sessions {
     /** The order of a filter that looks at sessions: what it puts on a request is checked. */
     public static final int BEFORE_SECURITY = -110;
 
-    private record Entry(Session session, Instant used) {}
+    private record Entry(Session session, Instant begun, Instant used) {}
 
     private final LinkedHashMap<String, Entry> longestIdleFirst = new LinkedHashMap<>();
     private final Cookies cookies;
     private final Clock clock;
     private final Duration idle;
+    private final Duration life;
     private final int most;
 
     Sessions(Cookies cookies, Clock clock, SessionSettings settings, MeterRegistry metrics) {
         this.cookies = cookies;
         this.clock = clock;
         idle = settings.idle();
+        life = settings.life();
         most = settings.most();
         metrics.gauge("iclei.sign.in.sessions", this, Sessions::open);
     }
@@ -39,42 +43,51 @@ public final class Sessions {
 
     /** The session whose cookie the request carries, if there is one that lasts. */
     public Optional<Session> of(ServerWebExchange exchange) {
-        return cookies.session(exchange).flatMap(this::find);
+        return cookies.session(exchange).flatMap(id -> find(id, isUse(exchange)));
     }
 
     public synchronized void begin(Session session) {
-        forgetIdle();
+        forgetThoseThatAreOver();
         if (longestIdleFirst.size() >= most) {
             longestIdleFirst.pollFirstEntry();
         }
-        use(session);
+        var now = clock.instant();
+        longestIdleFirst.put(session.id(), new Entry(session, now, now));
     }
 
     public synchronized void end(Session session) {
         longestIdleFirst.remove(session.id());
     }
 
-    private synchronized Optional<Session> find(String id) {
-        forgetIdle();
-        var found =
-                Optional.ofNullable(longestIdleFirst.remove(id))
-                        .filter(entry -> !isIdle(entry))
-                        .map(Entry::session);
-        found.ifPresent(this::use);
-        return found;
+    /** A page follows the feed by itself, whether anybody sits before it or not. */
+    private static boolean isUse(ServerWebExchange exchange) {
+        return exchange.getRequest().getHeaders().getOrEmpty(HttpHeaders.ACCEPT).stream()
+                .noneMatch(kinds -> kinds.contains(MediaType.TEXT_EVENT_STREAM_VALUE));
     }
 
-    private void use(Session session) {
-        longestIdleFirst.put(session.id(), new Entry(session, clock.instant()));
+    private synchronized Optional<Session> find(String id, boolean use) {
+        forgetThoseThatAreOver();
+        var found = Optional.ofNullable(longestIdleFirst.get(id)).filter(entry -> !isOver(entry));
+        if (use) {
+            longestIdleFirst.remove(id);
+            found.ifPresent(this::keepUsed);
+        }
+        return found.map(Entry::session);
     }
 
-    private void forgetIdle() {
-        while (!longestIdleFirst.isEmpty() && isIdle(longestIdleFirst.firstEntry().getValue())) {
+    private void keepUsed(Entry entry) {
+        var session = entry.session();
+        longestIdleFirst.put(session.id(), new Entry(session, entry.begun(), clock.instant()));
+    }
+
+    private void forgetThoseThatAreOver() {
+        while (!longestIdleFirst.isEmpty() && isOver(longestIdleFirst.firstEntry().getValue())) {
             longestIdleFirst.pollFirstEntry();
         }
     }
 
-    private boolean isIdle(Entry entry) {
-        return entry.used().isBefore(clock.instant().minus(idle));
+    private boolean isOver(Entry entry) {
+        var now = clock.instant();
+        return entry.used().isBefore(now.minus(idle)) || entry.begun().isBefore(now.minus(life));
     }
 }

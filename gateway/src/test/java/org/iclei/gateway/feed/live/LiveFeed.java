@@ -3,6 +3,7 @@ package org.iclei.gateway.feed.live;
 import org.iclei.gateway.feed.Log;
 import org.iclei.gateway.feed.Selection;
 import org.iclei.gateway.feed.log.Cursor;
+import org.iclei.gateway.feed.log.Start;
 import org.iclei.kit.viewer.Role;
 import org.iclei.kit.viewer.Viewer;
 import org.springframework.util.unit.DataSize;
@@ -50,12 +51,16 @@ public final class LiveFeed implements AutoCloseable {
     }
 
     Client open(Cursor from, Selection selection) {
-        return open(from, selection, HOUR, new Client());
+        return open(Start.after(from), selection);
     }
 
-    Client open(Cursor from, Selection selection, Duration left, Client client) {
+    Client open(Start start, Selection selection) {
+        return open(start, selection, HOUR, new Client());
+    }
+
+    Client open(Start start, Selection selection, Duration left, Client client) {
         clients.add(client);
-        return client.connect(use -> streams.open(from, selection, left, use));
+        return client.connect(use -> streams.open(start, selection, left, use));
     }
 
     double counted(String figure, String... tags) {

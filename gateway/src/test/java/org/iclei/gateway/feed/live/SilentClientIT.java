@@ -5,6 +5,7 @@ import static org.iclei.gateway.feed.Patience.patiently;
 
 import org.iclei.gateway.feed.Events;
 import org.iclei.gateway.feed.Log;
+import org.iclei.gateway.feed.log.Start;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,7 @@ class SilentClientIT {
     @Test
     void it_is_closed_while_it_catches_up_and_its_place_is_free_again() {
         endsAs("slow", silent(HOUR));
-        assertThat(feed.open(null, LiveFeed.PARTNER).fault()).isNull();
+        assertThat(feed.open(Start.BEGINNING, LiveFeed.PARTNER).fault()).isNull();
     }
 
     @Test
@@ -56,7 +57,10 @@ class SilentClientIT {
         var held = new CopyOnWriteArrayList<Chunk>();
         var stream =
                 feed.streams.open(
-                        null, LiveFeed.PARTNER, HOUR, chunks -> chunks.doOnNext(held::add).then());
+                        Start.BEGINNING,
+                        LiveFeed.PARTNER,
+                        HOUR,
+                        chunks -> chunks.doOnNext(held::add).then());
         stream.block();
 
         assertThat(held).hasSize(2);
@@ -80,7 +84,7 @@ class SilentClientIT {
     }
 
     private Client silent(Duration left) {
-        return feed.open(null, LiveFeed.PARTNER, left, new Client().hesitating());
+        return feed.open(Start.BEGINNING, LiveFeed.PARTNER, left, new Client().hesitating());
     }
 
     private void endsAs(String reason, Client client) {

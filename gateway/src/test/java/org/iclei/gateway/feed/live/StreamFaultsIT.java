@@ -5,6 +5,7 @@ import static org.iclei.gateway.feed.Patience.patiently;
 
 import org.iclei.gateway.feed.Events;
 import org.iclei.gateway.feed.Log;
+import org.iclei.gateway.feed.log.Start;
 import org.iclei.kit.problem.Refused;
 import org.iclei.local.broker.EmbeddedBroker;
 import org.iclei.schema.Envelope;
@@ -48,9 +49,9 @@ class StreamFaultsIT {
     @Test
     void more_streams_than_there_is_room_for_are_refused_until_one_ends() throws Exception {
         try (var feed = feed(LiveFeed.settings(2, 16))) {
-            var one = feed.open(null, LiveFeed.PARTNER);
-            feed.open(null, LiveFeed.PARTNER);
-            var third = feed.open(null, LiveFeed.PARTNER);
+            var one = feed.open(Start.BEGINNING, LiveFeed.PARTNER);
+            feed.open(Start.BEGINNING, LiveFeed.PARTNER);
+            var third = feed.open(Start.BEGINNING, LiveFeed.PARTNER);
 
             assertThat(third.fault())
                     .isInstanceOfSatisfying(
@@ -60,7 +61,7 @@ class StreamFaultsIT {
                                             .isEqualTo(ProblemType.STREAMS_TAKEN));
             patiently().until(() -> !one.frames().isEmpty());
             one.close();
-            patiently().until(() -> feed.open(null, LiveFeed.PARTNER).fault() == null);
+            patiently().until(() -> feed.open(Start.BEGINNING, LiveFeed.PARTNER).fault() == null);
         }
     }
 
@@ -76,7 +77,7 @@ class StreamFaultsIT {
                 new LiveFeed(
                         new Log("127.0.0.1:" + port).create("exchange", "events", "membership"))) {
             feed.log.append(before);
-            var live = feed.open(null, LiveFeed.PARTNER);
+            var live = feed.open(Start.BEGINNING, LiveFeed.PARTNER);
             patiently().until(() -> live.events().size() == 20 && feed.open("live") == 1);
 
             broker.close();
@@ -98,7 +99,7 @@ class StreamFaultsIT {
     @Test
     void a_tailer_that_stops_and_starts_again_goes_on_where_it_was() throws Exception {
         try (var feed = feed(LiveFeed.SETTINGS)) {
-            var client = feed.open(null, LiveFeed.PARTNER);
+            var client = feed.open(Start.BEGINNING, LiveFeed.PARTNER);
             patiently().until(() -> feed.open("live") == 1);
             var events = new Events(34).some(30);
 

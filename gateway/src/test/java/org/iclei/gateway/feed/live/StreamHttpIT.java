@@ -88,6 +88,25 @@ class StreamHttpIT {
         }
     }
 
+    @Test
+    void who_begins_at_the_end_hears_only_what_comes_later_and_resumes_as_others_do()
+            throws Exception {
+        var query = EXCHANGE + "&cursor=end";
+        try (var first = new Connection(port, query, Tokens.partner())) {
+            patiently().until(() -> !first.frames().isEmpty());
+            var missed = EVENTS.of(Events.PAIRING);
+            new Topic("exchange").publish(missed);
+            patiently().until(() -> !first.events().isEmpty());
+            assertThat(first.events().getFirst().eventId()).isEqualTo(missed.id().toString());
+
+            var id = first.frames().getFirst().id();
+            try (var again = new Connection(port, query, Tokens.partner(), "Last-Event-ID", id)) {
+                patiently().until(() -> !again.events().isEmpty());
+                assertThat(again.events()).isEqualTo(first.events());
+            }
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({
         "?cursor=garbage,400,malformed-cursor",

@@ -5,6 +5,7 @@ import static org.iclei.gateway.feed.Patience.patiently;
 
 import org.iclei.gateway.feed.Events;
 import org.iclei.gateway.feed.Log;
+import org.iclei.gateway.feed.log.Start;
 import org.iclei.kit.problem.Refused;
 import org.iclei.schema.Envelope;
 import org.junit.jupiter.api.AfterEach;
@@ -35,7 +36,7 @@ class StreamsIT {
     void whoever_resumes_after_any_event_gets_exactly_the_rest() throws Exception {
         var events = new Events(21);
         feed.log.append(events.some(15));
-        var first = feed.open(null, LiveFeed.PARTNER);
+        var first = feed.open(Start.BEGINNING, LiveFeed.PARTNER);
         patiently().until(() -> first.events().size() == 15 && feed.open("live") == 1);
         feed.log.append(events.some(15));
         patiently().until(() -> first.events().size() == 30);
@@ -66,11 +67,27 @@ class StreamsIT {
     }
 
     @Test
+    void a_stream_that_begins_at_the_end_tells_only_what_comes_later() throws Exception {
+        var events = new Events(25);
+        feed.log.append(events.some(20));
+        var client = feed.open(Start.END, LiveFeed.PARTNER);
+        patiently().until(() -> !client.frames().isEmpty());
+        var later = events.some(5);
+
+        feed.log.append(later);
+
+        patiently().until(() -> client.last().equals(end()));
+        assertThat(client.ids())
+                .containsExactlyInAnyOrderElementsOf(
+                        later.stream().map(event -> event.id().toString()).toList());
+    }
+
+    @Test
     void past_what_a_partner_may_not_see_the_cursor_moves_in_the_past_and_in_the_present()
             throws Exception {
         var events = new Events(23);
         feed.log.append(hidden(events, 4));
-        var client = feed.open(null, LiveFeed.PARTNER);
+        var client = feed.open(Start.BEGINNING, LiveFeed.PARTNER);
         patiently().until(() -> !client.frames().isEmpty());
         patiently().until(() -> client.last().equals(end()) && feed.open("live") == 1);
         var past = client.last();
@@ -91,14 +108,14 @@ class StreamsIT {
 
     @Test
     void a_silent_stream_has_heartbeats() {
-        var client = feed.open(null, LiveFeed.PARTNER);
+        var client = feed.open(Start.BEGINNING, LiveFeed.PARTNER);
         patiently().until(() -> beats(client, 3));
     }
 
     @Test
     void fifty_clients_that_follow_the_end_share_one_consumer() throws Exception {
         var end = end();
-        feed.log.page(null, LiveFeed.PARTNER, 1);
+        feed.log.page(Start.BEGINNING, LiveFeed.PARTNER, 1);
         var clients = Stream.generate(() -> feed.open(end, LiveFeed.PARTNER)).limit(50).toList();
         patiently().until(() -> feed.open("live") == 50);
         int consumers = consumers();
@@ -115,26 +132,28 @@ class StreamsIT {
 
     @Test
     void a_stream_ends_when_the_token_does() {
-        var client = feed.open(null, LiveFeed.PARTNER, Duration.ofMillis(500), new Client());
+        var client =
+                feed.open(Start.BEGINNING, LiveFeed.PARTNER, Duration.ofMillis(500), new Client());
         patiently().until(client::ended);
         assertThat(feed.counted("iclei.feed.streams.closed", "reason", "expired")).isOne();
     }
 
     @Test
     void streams_end_when_the_gateway_stops_and_no_new_one_begins() {
-        var client = feed.open(null, LiveFeed.PARTNER);
+        var client = feed.open(Start.BEGINNING, LiveFeed.PARTNER);
         patiently().until(() -> !client.frames().isEmpty());
 
         feed.streams.stop();
 
         patiently().until(client::ended);
         assertThat(feed.counted("iclei.feed.streams.closed", "reason", "stopped")).isOne();
-        assertThat(feed.open(null, LiveFeed.PARTNER).fault()).isInstanceOf(Refused.class);
+        assertThat(feed.open(Start.BEGINNING, LiveFeed.PARTNER).fault())
+                .isInstanceOf(Refused.class);
     }
 
     @Test
     void who_left_gives_the_place_back() {
-        var client = feed.open(null, LiveFeed.PARTNER);
+        var client = feed.open(Start.BEGINNING, LiveFeed.PARTNER);
         patiently().until(() -> !client.frames().isEmpty());
         client.close();
         patiently().until(() -> feed.counted("iclei.feed.streams.closed", "reason", "left") == 1);

@@ -18,9 +18,9 @@ import java.time.Instant;
 class SessionsTest {
     private final MovableClock clock = new MovableClock();
     private final SessionSettings settings =
-            new SessionSettings(URI.create("https://network.example"), Duration.ofMinutes(30), 2);
+            new SessionSettings(Duration.ofMinutes(30), Duration.ofHours(12), 2);
     private final SimpleMeterRegistry metrics = new SimpleMeterRegistry();
-    private final Cookies cookies = new Cookies(settings);
+    private final Cookies cookies = new Cookies(URI.create("https://network.example"));
     private final Sessions sessions = new Sessions(cookies, clock, settings, metrics);
 
     @Test
@@ -48,6 +48,31 @@ class SessionsTest {
         assertThat(known(used)).isTrue();
         assertThat(known(idle)).isFalse();
         assertThat(sessions.open()).isEqualTo(1);
+    }
+
+    @Test
+    void a_page_that_only_follows_the_feed_does_not_keep_its_session() {
+        var left = begun();
+        clock.forward(Duration.ofMinutes(20));
+        assertThat(known(left, "text/event-stream")).isTrue();
+        clock.forward(Duration.ofMinutes(11));
+
+        assertThat(known(left, "text/event-stream")).isFalse();
+        assertThat(sessions.open()).isZero();
+    }
+
+    @Test
+    void a_session_that_is_used_all_the_time_ends_too() {
+        var used = begun();
+        for (int times = 0; times < 35; times++) {
+            clock.forward(Duration.ofMinutes(20));
+            assertThat(known(used)).isTrue();
+        }
+
+        clock.forward(Duration.ofMinutes(21));
+
+        assertThat(known(used)).isFalse();
+        assertThat(sessions.open()).isZero();
     }
 
     @Test
@@ -92,8 +117,13 @@ class SessionsTest {
     }
 
     private boolean known(Session session) {
+        return known(session, "application/json");
+    }
+
+    private boolean known(Session session, String accepted) {
         var request =
                 MockServerHttpRequest.get("/")
+                        .header("Accept", accepted)
                         .cookie(new HttpCookie("__Host-SESSION", session.id()));
         return sessions.of(MockServerWebExchange.from(request)).isPresent();
     }

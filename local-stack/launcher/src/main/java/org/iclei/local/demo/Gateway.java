@@ -46,12 +46,17 @@ public record Gateway(String url, java.util.function.Supplier<String> token) {
 
     /** Creates one thing, however often it is asked with the same key. */
     public Answer create(String path, String key, Object body) {
-        return send(path, request -> json(request, body).header("Idempotency-Key", key));
+        return send(path, request -> json(request, "POST", body).header("Idempotency-Key", key));
     }
 
     /** Decides on the version that was read. */
     public Answer decide(String path, String etag, Object body) {
-        return send(path, request -> json(request, body).header("If-Match", etag));
+        return send(path, request -> json(request, "POST", body).header("If-Match", etag));
+    }
+
+    /** Replaces the version that was read. */
+    public Answer replace(String path, String etag, Object body) {
+        return send(path, request -> json(request, "PUT", body).header("If-Match", etag));
     }
 
     public Answer post(String path, String contentType, String body) {
@@ -97,9 +102,10 @@ public record Gateway(String url, java.util.function.Supplier<String> token) {
         throw new IllegalStateException(answer.http().uri() + " answers " + answer.body());
     }
 
-    private static HttpRequest.Builder json(HttpRequest.Builder request, Object body) {
-        return request.header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body)));
+    private static HttpRequest.Builder json(
+            HttpRequest.Builder request, String method, Object body) {
+        var text = HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body));
+        return request.header("Content-Type", "application/json").method(method, text);
     }
 
     private Answer send(String path, UnaryOperator<HttpRequest.Builder> method) {

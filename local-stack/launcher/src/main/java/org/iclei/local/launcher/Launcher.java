@@ -98,7 +98,10 @@ public final class Launcher {
         var name = dead.program().name();
         if (Stack.goesOnWithout(dead.program())) {
             progress.say(dead.obituary());
-            progress.say("The others go on without %s; ./run starts it again.".formatted(name));
+            progress.say(
+                    ("The others go on without %s. To have it back, stop this with Ctrl-C and start"
+                                    + " ./run again; nothing is lost.")
+                            .formatted(name));
         } else {
             giveUp(dead.obituary() + "\nNothing works without %s.".formatted(name));
         }

@@ -81,7 +81,8 @@ public final class Running {
         process.onExit().thenRun(action);
     }
 
-    ProcessHandle handle() {
+    /** As the machine knows it. */
+    public ProcessHandle handle() {
         return process.toHandle();
     }
 

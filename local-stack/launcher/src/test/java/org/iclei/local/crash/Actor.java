@@ -3,20 +3,24 @@ package org.iclei.local.crash;
 import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Updates.set;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import static java.util.Objects.requireNonNull;
+
 import com.mongodb.client.MongoDatabase;
 
-import org.iclei.local.aot.AotCache;
 import org.iclei.local.crash.StoreProxy.Moment;
 import org.iclei.local.process.Children;
 import org.iclei.local.process.Program;
 import org.iclei.local.process.Readiness;
+import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -25,9 +29,11 @@ final class Actor implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Children children;
-    private final Program program;
     private final MongoDatabase own;
     private final StoreProxy proxy;
+    private final Program usual;
+    private Program program;
+    private @Nullable ProcessHandle process;
     private volatile int kills;
 
     /**
@@ -45,7 +51,7 @@ final class Actor implements AutoCloseable {
         this.own = own;
         this.proxy = new StoreProxy(backstage.storePort(), saga, this::kill);
         var environment = backstage.environment(port, proxy.port(), own.getName());
-        this.program =
+        this.usual =
                 new Program(
                         own.getName() + "-service",
                         port,
@@ -53,6 +59,7 @@ final class Actor implements AutoCloseable {
                         environment,
                         Readiness.http(port, "/actuator/health/readiness"),
                         PATIENCE);
+        this.program = usual;
     }
 
     /** Told to stop, it leaves an archive of its classes; the next start takes half the time. */
@@ -74,22 +81,61 @@ final class Actor implements AutoCloseable {
     }
 
     String url() {
-        return "http://localhost:" + program.port();
+        return "http://localhost:" + usual.port();
     }
 
-    void start() {
-        children.start(program, _ -> {});
+    synchronized void start() {
+        process = children.start(program, _ -> {}).handle();
+    }
+
+    /** Starts it anew with these settings beside the usual ones. */
+    void restart(Map<String, String> settings) {
+        stop();
+        var environment = new HashMap<>(usual.environment());
+        environment.putAll(settings);
+        program =
+                new Program(
+                        usual.name(),
+                        usual.port(),
+                        usual.arguments(),
+                        environment,
+                        usual.readiness(),
+                        usual.politeness());
+        start();
+        awaitReady();
     }
 
     void awaitReady() {
         long end = System.nanoTime() + PATIENCE.toNanos();
-        while (!program.readiness().reached()) {
-            if (System.nanoTime() > end) throw new IllegalStateException(program.name());
+        while (!usual.readiness().reached()) {
+            if (System.nanoTime() > end) throw new IllegalStateException(usual.name());
         }
     }
 
     void stop() {
-        children.stop(List.of(program.name()));
+        children.stop(List.of(usual.name()));
+    }
+
+    /** It keeps its connections and does nothing, as if it were away for long. */
+    synchronized void freeze() {
+        signal("-STOP");
+    }
+
+    /** It goes on where it was, if it was frozen. */
+    synchronized void thaw() {
+        signal("-CONT");
+    }
+
+    private void signal(String signal) {
+        var pid = "" + requireNonNull(process).pid();
+        try {
+            assertThat(new ProcessBuilder("kill", signal, pid).start().waitFor()).isZero();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     void watch() {
@@ -109,57 +155,15 @@ final class Actor implements AutoCloseable {
     }
 
     private synchronized void kill() {
-        children.kill(program.name());
-        kills++;
+        children.kill(usual.name());
         // as if the twenty seconds of a dead instance's lease were over
         own.getCollection("leases").updateMany(empty(), set("until", new Date(0)));
         start();
+        kills++;
     }
 
     @Override
     public void close() {
         proxy.close();
-    }
-
-    /** What every service stands on. */
-    record Backstage(int storePort, String broker, String issuer, Path folder) {
-
-        /** A jar with its libraries beside it, of which an archive can be made. */
-        private Path laidOut(Path jar) {
-            try {
-                var own = Files.createDirectories(folder.resolve(jar.getFileName() + ".d"));
-                var copy = Files.copy(jar, own.resolve(jar.getFileName()));
-                new AotCache(copy).layOut();
-                return own.resolve("aot").resolve(jar.getFileName());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-
-        /** The usual settings; only the waiting is shorter, and a member comes back as itself. */
-        Map<String, String> environment(int port, int storePort, String name) {
-            return Map.of(
-                    "SERVER_PORT",
-                    "" + port,
-                    "SPRING_MONGODB_URI",
-                    "mongodb://127.0.0.1:" + storePort + "/" + name,
-                    "SPRING_KAFKA_BOOTSTRAP_SERVERS",
-                    broker,
-                    "SPRING_CLOUD_STREAM_KAFKA_BINDER_BROKERS",
-                    broker,
-                    "ICLEI_ISSUER",
-                    issuer,
-                    "ICLEI_LOCAL",
-                    folder.toString(),
-                    "SPRING_APPLICATION_JSON",
-                    """
-                    {"iclei.outbox.left-behind": "500ms", "iclei.outbox.sweep": "500ms",
-                     "iclei.inbox.longest-pause": "1s",
-                     "spring.cloud.stream.default.consumer.concurrency": 1,
-                     "spring.cloud.stream.kafka.default.consumer.configuration":
-                       {"group.instance.id": "%s"}}
-                    """
-                            .formatted(name));
-        }
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
  * What kills have done.
  *
  * @param lost events and booked half-days that should be there
- * @param doubled facts told, or half-days booked, twice
+ * @param doubled facts told twice; half-days booked twice, or for nothing
  * @param reordered events that came first after a later one
  * @param duplicates repetitions on the wire, which readers drop
  */
@@ -21,10 +21,10 @@ record Damage(long lost, long doubled, long reordered, long duplicates) {
                 Math.max(0, -more), Math.max(more, others), wire.late(), wire.duplicates());
     }
 
-    /** Of half-days that are held, of so many that should be. */
-    static Damage of(int expected, List<Object> held) {
-        long different = held.stream().distinct().count();
-        return new Damage(expected - different, held.size() - different, 0, 0);
+    /** Of half-days that are held, of those that should be. */
+    static Damage of(List<?> wanted, List<?> held) {
+        long missing = wanted.stream().filter(it -> !held.contains(it)).count();
+        return new Damage(missing, held.size() - (wanted.size() - missing), 0, 0);
     }
 
     Damage plus(Damage other) {

@@ -25,9 +25,12 @@ class DamageTest {
     }
 
     @Test
-    void a_half_day_too_few_and_one_held_twice_are_damage() {
-        assertThat(Damage.of(2, List.of("AM")).lost()).isEqualTo(1);
-        assertThat(Damage.of(2, List.of("AM", "PM", "PM")).doubled()).isEqualTo(1);
+    void a_half_day_too_few_one_held_twice_and_one_too_many_are_damage() {
+        var wanted = List.of("AM", "PM");
+        assertThat(Damage.of(wanted, List.of("PM", "AM"))).matches(Damage::none);
+        assertThat(Damage.of(wanted, List.of("AM"))).isEqualTo(new Damage(1, 0, 0, 0));
+        assertThat(Damage.of(wanted, List.of("AM", "PM", "PM")).doubled()).isEqualTo(1);
+        assertThat(Damage.of(wanted, List.of("AM", "night"))).isEqualTo(new Damage(1, 1, 0, 0));
     }
 
     private static Wire wire(long... sequences) {

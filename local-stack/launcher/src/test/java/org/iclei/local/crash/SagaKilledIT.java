@@ -3,21 +3,8 @@ package org.iclei.local.crash;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.mongodb.ConnectionString;
-import com.mongodb.MongoClientSettings;
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
-
-import org.bson.UuidRepresentation;
-import org.iclei.local.broker.EmbeddedBroker;
-import org.iclei.local.crash.Script.Planned;
+import org.iclei.local.crash.Script.Pair;
 import org.iclei.local.crash.StoreProxy.Moment;
-import org.iclei.local.demo.Gateway;
-import org.iclei.local.issuer.RunningIssuer;
-import org.iclei.local.launcher.Checkout;
-import org.iclei.local.launcher.Ports;
-import org.iclei.local.process.Children;
-import org.iclei.local.store.EmbeddedStore;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -27,181 +14,166 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /**
- * Exchange plans, events books, exchange confirms, events confirms; then all of it is called off.
- * Each service is killed right before and right after each of its saves on the way.
+ * Exchange plans, events books, exchange confirms, events confirms; or it is refused and planned
+ * anew, lapses, loses a city, is called off. Each service is killed right before and right after
+ * each of its saves on the way.
  */
 class SagaKilledIT {
-    private static final List<String> COLLECTIONS =
-            List.of("programmes", "workingmeetings", "calendars");
-
     /** Every moment, unless only some of them are asked for: every third meets both sides. */
     private static final int EVERY = Integer.getInteger("iclei.crash.every", 1);
 
     @TempDir static Path folder;
-    private static EmbeddedStore store;
-    private static EmbeddedBroker broker;
-    private static RunningIssuer issuer;
-    private static MongoClient client;
-    private static Children children;
-    private static List<Actor> actors;
+    private static Stage stage;
     private static Script script;
     private static Ledger ledger;
 
     @BeforeAll
     static void everythingRuns() {
-        store = EmbeddedStore.start(null, 0);
-        broker = EmbeddedBroker.start(folder.resolve("broker"), 0, 0);
-        issuer = new RunningIssuer(folder.resolve("key.json"));
-        client =
-                MongoClients.create(
-                        MongoClientSettings.builder()
-                                .applyConnectionString(
-                                        new ConnectionString(store.connectionString()))
-                                .uuidRepresentation(UuidRepresentation.STANDARD)
-                                .build());
-        children = new Children(folder);
-        var ports = Ports.free();
-        var membership = actor("membership", ports.membership());
-        var events = actor("events", ports.events());
-        var exchange = actor("exchange", ports.exchange());
-        List.of(membership, events, exchange).forEach(Actor::start);
-        List.of(membership, events, exchange).forEach(Actor::awaitReady);
-        script = new Script(gateway(membership), gateway(exchange));
-        actors = List.of(exchange, events);
-        List.of(membership, exchange, events).forEach(Actor::stop);
-        actors.forEach(Actor::start);
-        actors.forEach(Actor::awaitReady);
-        ledger =
-                new Ledger(
-                        client.getDatabase("exchange"),
-                        client.getDatabase("events"),
-                        script.programme());
+        stage = new Stage(folder);
+        script = stage.script;
+        ledger = stage.ledger;
     }
 
     @AfterAll
     static void everythingStops() {
-        actors.forEach(Actor::close);
-        children.close();
-        client.close();
-        issuer.close();
-        broker.close();
-        store.close();
+        stage.close();
     }
 
     @Test
     void a_meeting_is_booked_and_confirmed_whoever_is_killed_at_whichever_save() {
-        killAtEverySave("plan-confirm", () -> null, _ -> script.plan(), ledger::isConfirmed, true);
+        killAtEverySave("plan-confirm", script::pair, script::plan, ledger::isConfirmed);
+    }
+
+    @Test
+    void a_meeting_refused_is_booked_as_it_is_planned_anew_whoever_is_killed_at_whichever_save() {
+        killAtEverySave(
+                "refuse-replan",
+                SagaKilledIT::confirmedMeeting,
+                script::planTwice,
+                ledger::isConfirmed);
+    }
+
+    @Test
+    void a_meeting_not_confirmed_in_time_is_released_whoever_is_killed_at_whichever_save() {
+        stage.events.restart(Map.of("ICLEI_EVENTS_TENTATIVE", "1s"));
+        try {
+            killAtEverySave("deadline", script::pair, SagaKilledIT::planAndLapse, ledger::isLapsed);
+        } finally {
+            stage.events.restart(Map.of());
+        }
+    }
+
+    @Test
+    void a_city_withdraws_and_its_visit_with_it_whoever_is_killed_at_whichever_save() {
+        killAtEverySave(
+                "withdrawal",
+                SagaKilledIT::confirmedMeeting,
+                script::withdraw,
+                ledger::isWithoutTheVisit);
     }
 
     @Test
     void a_meeting_is_called_off_and_everybody_free_whoever_is_killed_at_whichever_save() {
         killAtEverySave(
-                "cancel",
-                SagaKilledIT::confirmedMeeting,
-                meeting -> {
-                    script.cancel(meeting);
-                    return meeting;
-                },
-                ledger::isCancelled,
-                false);
-    }
-
-    private interface Act {
-        Planned play(Planned before);
+                "cancel", SagaKilledIT::confirmedMeeting, script::cancel, ledger::isCancelled);
     }
 
     private static Planned confirmedMeeting() {
-        var meeting = script.plan();
-        eventually(meeting, ledger::isConfirmed);
+        var meeting = script.plan(script.pair());
+        eventually("confirmed", meeting, ledger::isConfirmed);
         return meeting;
     }
 
-    private static void killAtEverySave(
-            String name, Supplier<Planned> given, Act act, Consumer<Planned> end, boolean booked) {
+    /** Exchange is away from when it has asked until after the deadline; then it hears of both. */
+    private static Planned planAndLapse(Pair pair) {
+        stage.events.freeze();
+        try {
+            var meeting = script.plan(pair);
+            eventually("asked for", meeting, ledger::isAskedFor);
+            stage.exchange.freeze();
+            stage.events.thaw();
+            eventually("released", meeting, ledger::isReleased);
+            return meeting.without();
+        } finally {
+            stage.actors().forEach(Actor::thaw);
+        }
+    }
+
+    private record Played(String kill, Planned meeting) {}
+
+    private static <B> void killAtEverySave(
+            String name, Supplier<B> given, Function<B, Planned> act, Consumer<Planned> end) {
         var before = given.get();
-        actors.forEach(Actor::watch);
-        var undisturbed = act.play(before);
-        eventually(undisturbed, end);
-        var all = actors.stream().collect(Collectors.toMap(it -> it, Actor::saves));
-        var damage = Damage.NONE;
-        var kills = new ArrayList<String>();
+        stage.actors().forEach(Actor::watch);
+        var undisturbed = act.apply(before);
+        eventually("undisturbed", undisturbed, end);
+        var saves = stage.actors().stream().map(Actor::saves).toList();
+        assertThat(saves).noneMatch(List::isEmpty);
+        var played = new ArrayList<>(List.of(new Played("undisturbed", undisturbed)));
         int moments = 0;
-        for (var actor : actors) {
-            var saves = all.get(actor);
-            assertThat(saves).isNotEmpty();
-            for (int nth = 1; nth <= saves.size(); nth++) {
+        for (int who = 0; who < saves.size(); who++) {
+            var actor = stage.actors().get(who);
+            for (int nth = 1; nth <= saves.get(who).size(); nth++) {
                 for (var moment : Moment.values()) {
                     if (moments++ % EVERY != 0) continue;
+                    var save = saves.get(who).get(nth - 1);
+                    var kill = "%s %s %s".formatted(moment, actor.name(), save);
                     var prepared = given.get();
                     int killed = actor.kills();
                     actor.killAt(nth, moment);
-                    var meeting = act.play(prepared);
-                    eventually(meeting, end);
-                    assertThat(actor.kills()).isEqualTo(killed + 1);
-                    damage = damage.plus(damage(undisturbed, meeting, booked));
-                    kills.add("%s %s %s".formatted(moment, actor.name(), saves.get(nth - 1)));
+                    var meeting = act.apply(prepared);
+                    eventually(kill, meeting, end);
+                    await(kill).until(() -> actor.kills() == killed + 1);
+                    played.add(new Played(kill, meeting));
                 }
             }
         }
+        stage.actors().forEach(Actor::awaitReady);
+        played.forEach(one -> eventually("still: " + one.kill, one.meeting, end));
+        report(name, played);
+    }
+
+    private static void report(String name, List<Played> played) {
+        var topics = stage.actors().stream().map(stage::topic).toList();
+        var undisturbed = played.getFirst().meeting;
+        var damage = Damage.NONE;
+        var kills = new ArrayList<String>();
+        for (var one : played) {
+            var own = ledger.damage(one.meeting);
+            for (var topic : topics) own = own.plus(damage(topic, undisturbed, one.meeting));
+            damage = damage.plus(own);
+            kills.add(own.none() ? one.kill : one.kill + ": " + own);
+        }
         System.out.printf(
                 "crash saga %s: kills %d, all ended well, %s; tentative visits left %d %s%n",
-                name, kills.size(), damage, ledger.tentativeVisits(), kills);
+                name,
+                played.size() - 1,
+                damage,
+                ledger.tentativeVisits(),
+                kills.subList(1, kills.size()));
         assertThat(damage).matches(Damage::none);
         assertThat(ledger.tentativeVisits()).isZero();
     }
 
-    private static Damage damage(Planned undisturbed, Planned meeting, boolean booked) {
-        var damage = Damage.NONE;
-        for (var actor : actors) {
-            damage =
-                    damage.plus(
-                            Damage.of(
-                                    Wire.read(
-                                            broker.bootstrapServers(),
-                                            actor.name(),
-                                            undisturbed.id()),
-                                    Wire.read(
-                                            broker.bootstrapServers(),
-                                            actor.name(),
-                                            meeting.id())));
-        }
-        for (var person : meeting.people()) {
-            var held = ledger.halfDays(person, meeting);
-            damage = damage.plus(Damage.of(booked ? Ledger.HALF_DAYS : 0, held));
-        }
-        return damage;
+    /** The meeting and its pairing tell the same as those that nobody disturbed. */
+    private static Damage damage(Wire.Topic topic, Planned undisturbed, Planned meeting) {
+        return Damage.of(topic.about(undisturbed.id()), topic.about(meeting.id()))
+                .plus(
+                        Damage.of(
+                                topic.about(undisturbed.pair().pairing()),
+                                topic.about(meeting.pair().pairing())));
     }
 
-    private static void eventually(Planned meeting, Consumer<Planned> end) {
-        await().atMost(Duration.ofMinutes(3))
+    private static void eventually(String what, Planned meeting, Consumer<Planned> end) {
+        await(what)
+                .atMost(Duration.ofMinutes(3))
                 .pollInterval(Duration.ofMillis(100))
                 .untilAsserted(() -> end.accept(meeting));
-    }
-
-    private static Actor actor(String name, int port) {
-        var address = store.connectionString();
-        int storePort = Integer.parseInt(address.substring(address.lastIndexOf(':') + 1));
-        var backstage =
-                new Actor.Backstage(
-                        storePort, broker.bootstrapServers(), issuer.address.toString(), folder);
-        var jar = Checkout.here().application(name + "-service").orElseThrow();
-        return new Actor(children, jar, port, backstage, COLLECTIONS, client.getDatabase(name));
-    }
-
-    private static Gateway gateway(Actor service) {
-        return new Gateway(service.url(), SagaKilledIT::token);
-    }
-
-    private static String token() {
-        try {
-            return issuer.tokenOf("automation").serialize();
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -9,6 +9,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,7 +18,14 @@ import java.util.UUID;
 record Wire(List<Event> events) {
     record Event(long sequence, String type) {}
 
-    static Wire read(String broker, String topic, UUID subject) {
+    /** A topic as it is now. */
+    record Topic(Map<String, List<Event>> bySubject) {
+        Wire about(UUID subject) {
+            return new Wire(bySubject.getOrDefault(subject.toString(), List.of()));
+        }
+    }
+
+    static Topic read(String broker, String topic) {
         var settings = Map.<String, Object>of("bootstrap.servers", broker);
         try (var consumer =
                 new KafkaConsumer<>(
@@ -29,15 +37,14 @@ record Wire(List<Event> events) {
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
             var ends = consumer.endOffsets(partitions);
-            var read = new ArrayList<Event>();
+            var read = new HashMap<String, List<Event>>();
             while (partitions.stream().anyMatch(p -> consumer.position(p) < ends.get(p))) {
                 for (var record : consumer.poll(Duration.ofMillis(200))) {
-                    if (subject.toString().equals(new String(record.key(), UTF_8))) {
-                        read.add(event(record));
-                    }
+                    read.computeIfAbsent(new String(record.key(), UTF_8), _ -> new ArrayList<>())
+                            .add(event(record));
                 }
             }
-            return new Wire(read);
+            return new Topic(read);
         }
     }
 

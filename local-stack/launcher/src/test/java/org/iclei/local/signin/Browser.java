@@ -17,6 +17,8 @@ import java.util.stream.Collectors;
 
 /** What a person's browser does: it keeps cookies, follows redirects and hands in forms. */
 final class Browser {
+    static final String SIGN_IN = "/oauth2/authorization/network";
+
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
     private final CookieManager cookies = new CookieManager();
@@ -31,9 +33,9 @@ final class Browser {
         this.gateway = gateway;
     }
 
-    /** Opens the web client, which asks who is there; ends wherever that leads. */
+    /** Goes where the web client sends people who are not signed in; ends wherever that leads. */
     HttpResponse<String> signIn(String person) throws IOException, InterruptedException {
-        var form = get("/app/");
+        var form = get(SIGN_IN);
         var csrf = CSRF.matcher(form.body());
         if (!csrf.find()) throw new AssertionError("no sign-in form at " + form.uri());
         return post(

@@ -97,7 +97,8 @@ class DemoUsersIT {
         var old = browser.cookie("SESSION");
         assertThat(browser.signOut().uri()).hasToString(stack.gatewayUrl() + "/");
         assertThat(withCookie(old).statusCode()).isEqualTo(401);
-        assertThat(browser.get("/app/").uri().toString()).startsWith(stack.issuerUrl() + "/login");
+        assertThat(browser.get(Browser.SIGN_IN).uri().toString())
+                .startsWith(stack.issuerUrl() + "/login");
     }
 
     @Test

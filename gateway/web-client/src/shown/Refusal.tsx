@@ -1,6 +1,8 @@
-import { Alert, AlertTitle, Button } from '@mui/material';
+import { Alert, AlertTitle } from '@mui/material';
 import { usePermissions, useTranslate } from 'react-admin';
 import { Problem } from '../api/problem';
+import { Again } from './Again';
+import { useWhy } from './useWhy';
 
 interface Props {
   error: unknown;
@@ -9,17 +11,11 @@ interface Props {
 
 /** Says why something is not shown; what is not for a role is no error. */
 export function Refusal({ error, again }: Props) {
-  const translate = useTranslate();
+  const why = useWhy();
   if (error instanceof Problem && error.noRole) return <NotForRole />;
-  const key = error instanceof Problem ? error.message : 'problem.internal';
-  const action = again && (
-    <Button color="inherit" onClick={() => void again()}>
-      {translate('app.again')}
-    </Button>
-  );
   return (
-    <Alert severity="error" variant="outlined" action={action}>
-      {translate(key, { _: translate('problem.internal') })}
+    <Alert severity="error" variant="outlined" action={again && <Again ask={again} />}>
+      {why(error)}
     </Alert>
   );
 }

@@ -1,0 +1,49 @@
+import { expect, type Page, test } from '@playwright/test';
+import { signIn } from './people';
+
+const ORGANISATIONS = '**/api/membership/v1/organisations?*';
+const AWAY = {
+  status: 503,
+  contentType: 'application/problem+json',
+  body: '{"type":"urn:iclei:problem:service-away","status":503}',
+};
+const OUTDATED = 'This could not be read again and may be out of date.';
+
+async function openMenu(page: Page, name: string) {
+  await page.getByRole('menuitem', { name }).click();
+  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+}
+
+test('what was read stays while a service is away, and the filters do too', async ({ page }) => {
+  await signIn(page, 'secretariat');
+  const edmonton = page.getByRole('link', { name: 'Edmonton' });
+  await expect(edmonton).toBeVisible();
+  await openMenu(page, 'Working meetings');
+
+  await page.route(ORGANISATIONS, (route) => route.fulfill(AWAY));
+  await openMenu(page, 'Organisations');
+  await expect(page.getByText(OUTDATED).first()).toBeVisible();
+  await expect(edmonton).toBeVisible();
+
+  await page.getByRole('textbox', { name: 'Search by name' }).fill('kum');
+  await expect(page.getByText('The service does not answer; try again.').first()).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'Search by name' })).toHaveValue('kum');
+
+  await page.unroute(ORGANISATIONS);
+  await page.getByRole('button', { name: 'Try again' }).last().click();
+  await expect(page.getByRole('link', { name: 'Kumamoto' })).toBeVisible();
+});
+
+test('a list that was cut says so', async ({ page }) => {
+  await page.route('**/api/exchange/v1/pairings?*', async (route) => {
+    const answer = await route.fetch();
+    const found = (await answer.json()) as object;
+    await route.fulfill({ response: answer, json: { ...found, total: 1234 } });
+  });
+  await signIn(page, 'secretariat');
+
+  await openMenu(page, 'Exchange programmes');
+  await page.getByRole('link', { name: 'EU–Canada Cooperation' }).click();
+
+  await expect(page.getByRole('note')).toHaveText(/^\d+ of 1,234 are shown\.$/);
+});
