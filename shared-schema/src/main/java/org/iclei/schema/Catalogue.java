@@ -23,6 +23,7 @@ import org.iclei.schema.membership.DuesInvoiceCancelled;
 import org.iclei.schema.membership.DuesInvoiceIssued;
 import org.iclei.schema.membership.DuesInvoiceReopened;
 import org.iclei.schema.membership.DuesInvoiceSettled;
+import org.iclei.schema.membership.LetterSent;
 import org.iclei.schema.membership.MemberAdmitted;
 import org.iclei.schema.membership.MemberBecameActive;
 import org.iclei.schema.membership.MemberFellIntoArrears;
@@ -134,6 +135,10 @@ public final class Catalogue {
                     new EventType(
                             "org.iclei.membership.application.deadline-noticed.v1",
                             ApplicationDeadlineNoticed.class,
+                            Visibility.INTERNAL),
+                    new EventType(
+                            "org.iclei.membership.letter.sent.v1",
+                            LetterSent.class,
                             Visibility.INTERNAL),
                     new EventType(
                             "org.iclei.membership.organisation.member-admitted.v1",

@@ -8,6 +8,7 @@ import com.mongodb.MongoWriteException;
 import com.mongodb.ReadConcern;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Indexes;
 
 import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -20,6 +21,7 @@ import java.time.Clock;
 import java.util.Date;
 import java.util.HexFormat;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 /** One document per address, kept under the address's digest, which makes it unique. */
@@ -34,6 +36,7 @@ class MongoPersons implements Persons {
                         .withWriteConcern(WriteConcern.MAJORITY)
                         .withReadConcern(ReadConcern.MAJORITY);
         this.clock = clock;
+        collection.createIndex(Indexes.ascending("person"));
     }
 
     @Override
@@ -41,6 +44,12 @@ class MongoPersons implements Persons {
         var key = digest(address);
         var known = collection.find(eq("_id", key)).first();
         return known == null ? add(key, address) : person(known);
+    }
+
+    @Override
+    public Optional<EmailAddress> address(UUID person) {
+        var known = collection.find(eq("person", person.toString())).first();
+        return Optional.ofNullable(known).map(it -> new EmailAddress(it.getString("address")));
     }
 
     private UUID add(String key, EmailAddress address) {

@@ -65,6 +65,7 @@ record Applications(Checkout checkout, Path folder, Ports ports, Start start) {
                 "ICLEI_ISSUER", ports.issuerUrl(),
                 "ICLEI_GATEWAY_URL", Ports.localUrl(ports.gateway()),
                 "ICLEI_LOCAL", folder.toString(),
+                "ICLEI_LETTERS_FOLDER", folder.resolve("mail").toString(),
                 "ICLEI_BUSINESS_CLOCK", folder.resolve("clock").toString());
     }
 }

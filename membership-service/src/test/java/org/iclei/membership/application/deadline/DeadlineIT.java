@@ -8,6 +8,7 @@ import org.iclei.kit.testing.Contracts;
 import org.iclei.kit.testing.ServiceTest;
 import org.iclei.kit.testing.Tokens;
 import org.iclei.kit.testing.Topic;
+import org.iclei.membership.MembershipApi;
 import org.iclei.membership.application.ApplicationsApi;
 import org.iclei.schema.Envelope;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -28,8 +30,10 @@ import java.util.Map;
 import java.util.UUID;
 
 /** Days pass, many at once: what is to be said of a deadline is said once, each with its day. */
-@ServiceTest(properties = "iclei.application.deadlines=100ms")
+@ServiceTest(properties = {"iclei.application.deadlines=100ms", "iclei.letters.send=100ms"})
 class DeadlineIT {
+    private static final String LIAISON = "liaison@pittsburgh.example";
+
     @TempDir static Path folder;
 
     @Autowired private WebTestClient http;
@@ -38,6 +42,7 @@ class DeadlineIT {
     @DynamicPropertySource
     static void clock(DynamicPropertyRegistry properties) {
         properties.add("iclei.business-clock", () -> folder.resolve("clock").toString());
+        properties.add("iclei.letters.folder", () -> folder.resolve("mail").toString());
     }
 
     @Test
@@ -45,8 +50,8 @@ class DeadlineIT {
             throws IOException {
         set("2016-01-13T12:00:00Z");
         api = new ApplicationsApi(http);
-        var madison = submitted("Madison WI");
-        var pittsburgh = submitted("Pittsburgh");
+        var madison = submitted("Madison WI", List.of());
+        var pittsburgh = submitted("Pittsburgh", List.of(person(LIAISON)));
         api.checked(pittsburgh);
         api.approve(pittsburgh, api.version(pittsburgh), "2016-01-13").expectStatus().isOk();
         api.pay(api.invoiced(pittsburgh, "2750.00", "USD"), "2750.00", "USD", "2016-01-13");
@@ -70,13 +75,72 @@ class DeadlineIT {
                         "deadline-noticed 2016-07-10",
                         "deadline-noticed 2016-07-13");
         assertThat(heard(madison, 5)).allMatch(it -> Contracts.violations(it).isEmpty());
+        lettersAreSentOnceEach();
     }
 
-    private UUID submitted(String name) {
+    /** Madison has nobody whose address is known, Pittsburgh has a staff liaison. */
+    private static void lettersAreSentOnceEach() {
+        var topic = new Topic("membership");
+        await().until(() -> sent(topic).size(), size -> size == 6);
+        assertThat(recipients())
+                .containsExactlyInAnyOrder(
+                        "usa@offices.invalid",
+                        "usa@offices.invalid",
+                        "world@offices.invalid",
+                        LIAISON,
+                        LIAISON,
+                        "world@offices.invalid");
+        assertThat(sent(topic))
+                .allMatch(it -> Contracts.violations(it).isEmpty())
+                .noneMatch(it -> it.data().contains("@"));
+    }
+
+    private static List<Envelope> sent(Topic topic) {
+        return topic.read().stream()
+                .filter(it -> it.type().equals("org.iclei.membership.letter.sent.v1"))
+                .toList();
+    }
+
+    private static List<String> recipients() {
+        try (var letters = Files.list(folder.resolve("mail"))) {
+            return letters.map(DeadlineIT::recipient).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String recipient(Path letter) {
+        try {
+            return Files.readString(letter)
+                    .lines()
+                    .filter(line -> line.startsWith("To: "))
+                    .findFirst()
+                    .orElseThrow()
+                    .substring(4);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private UUID person(String address) {
+        var answer =
+                new MembershipApi(http)
+                        .post(Tokens.secretariat(), "/persons", Map.of("email", address));
+        return UUID.fromString(json(answer).get("person").asString());
+    }
+
+    private UUID submitted(String name, List<UUID> contacts) {
         var city = api.register(name, "US", "LOCAL_GOVERNMENT", "USA");
         var body =
                 Map.<String, Object>of(
-                        "organisation", city, "category", "FULL", "receivedOn", "2015-12-01");
+                        "organisation",
+                        city,
+                        "category",
+                        "FULL",
+                        "receivedOn",
+                        "2015-12-01",
+                        "contacts",
+                        contacts);
         var answer = api.submit(Tokens.office("USA"), city.toString(), body);
         return ApplicationsApi.id(json(answer.expectStatus().isCreated()));
     }
