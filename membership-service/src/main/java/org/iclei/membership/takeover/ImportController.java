@@ -9,6 +9,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 
 import org.iclei.kit.viewer.Viewer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -27,6 +29,7 @@ class ImportController {
 
     private static final String XLSX =
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final MediaType WORKBOOK = MediaType.parseMediaType(XLSX);
     private static final String DRY_RUN = "true: nothing is changed, the report is the same.";
 
     private final ImportOrganisations organisations;
@@ -35,7 +38,7 @@ class ImportController {
         this.organisations = organisations;
     }
 
-    @PostMapping(path = "/api/membership/v1/imports", consumes = "text/csv")
+    @PostMapping(path = "/api/membership/v1/imports", consumes = {"text/csv", XLSX})
     @Operation(
             operationId = "importOrganisations",
             summary = "Import organisations from a file",
@@ -61,24 +64,14 @@ class ImportController {
                                         mediaType = XLSX,
                                         schema = @Schema(type = "string", format = "binary"))
                             }))
-    ImportReport csv(
+    ImportReport take(
             Viewer viewer,
             @Parameter(description = DRY_RUN) @RequestParam(defaultValue = "false") boolean dryRun,
+            ServerHttpRequest request,
             @RequestBody(required = false) byte @Nullable [] file) {
-        return organisations.take(OrganisationsFile.of(CsvTable.read(bytes(file))), dryRun, viewer);
-    }
-
-    @PostMapping(path = "/api/membership/v1/imports", consumes = XLSX)
-    @Operation(hidden = true)
-    ImportReport workbook(
-            Viewer viewer,
-            @RequestParam(defaultValue = "false") boolean dryRun,
-            @RequestBody(required = false) byte @Nullable [] file) {
-        return organisations.take(
-                OrganisationsFile.of(XlsxTable.read(bytes(file))), dryRun, viewer);
-    }
-
-    private static byte[] bytes(byte @Nullable [] file) {
-        return file == null ? new byte[0] : file;
+        var bytes = file == null ? new byte[0] : file;
+        boolean workbook = WORKBOOK.isCompatibleWith(request.getHeaders().getContentType());
+        var table = workbook ? XlsxTable.read(bytes) : CsvTable.read(bytes);
+        return organisations.take(OrganisationsFile.of(table), dryRun, viewer);
     }
 }
