@@ -24,8 +24,7 @@ class SuspendedParticipants {
     private final MemberDirectory directory;
     private final Pairings pairings;
 
-    SuspendedParticipants(
-            MemberStandings standings, MemberDirectory directory, Pairings pairings) {
+    SuspendedParticipants(MemberStandings standings, MemberDirectory directory, Pairings pairings) {
         this.standings = standings;
         this.directory = directory;
         this.pairings = pairings;
@@ -39,11 +38,8 @@ class SuspendedParticipants {
     private Stream<Task> task(DuesStanding standing, Viewer viewer) {
         var city = directory.find(standing.organisation());
         if (city.filter(it -> isFor(viewer, it)).isEmpty()) return Stream.empty();
-        var agreed =
-                pairings.agreedOf(standing.organisation()).stream().map(Loaded::id).toList();
-        return agreed.isEmpty()
-                ? Stream.empty()
-                : Stream.of(task(city.get(), standing, agreed));
+        var agreed = pairings.agreedOf(standing.organisation()).stream().map(Loaded::id).toList();
+        return agreed.isEmpty() ? Stream.empty() : Stream.of(task(city.get(), standing, agreed));
     }
 
     private static boolean isFor(Viewer viewer, OrganisationFacts city) {

@@ -28,16 +28,14 @@ class TaskController {
             operationId = "listTasks",
             summary = "What somebody has to act on",
             description =
-                    "First the participants whom your office serves and whose rights as members"
-                        + " are suspended, then meetings whose plan could not be booked, or whose"
+                    "First the participants whom your office serves and whose rights as members are"
+                        + " suspended, then meetings whose plan could not be booked, or whose"
                         + " bookings lapsed.")
     @GetMapping("/api/exchange/v1/tasks")
     ResponseEntity<Page<Task>> tasks(Viewer viewer, Paging paging) {
         var stuck = meetings.stuck(viewer, paging);
         var all =
-                Stream.concat(
-                                participants.tasks(viewer).stream(),
-                                stuck.stream().map(Task::toPlan))
+                Stream.concat(participants.tasks(viewer).stream(), stuck.stream().map(Task::toPlan))
                         .toList();
         var page = all.stream().skip(paging.skip()).limit(paging.size()).toList();
         return Page.of(page, paging, all.size()).answer(paging);

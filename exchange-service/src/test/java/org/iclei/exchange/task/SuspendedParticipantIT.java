@@ -47,7 +47,6 @@ class SuspendedParticipantIT extends ExchangeApi {
                         "NORTH_AMERICA",
                         "CANADA",
                         Map.of());
-        return new MemberSuspended(
-                LocalDate.of(2015, 6, 1), false, List.of(halifax), "FULL", null);
+        return new MemberSuspended(LocalDate.of(2015, 6, 1), false, List.of(halifax), "FULL", null);
     }
 }
