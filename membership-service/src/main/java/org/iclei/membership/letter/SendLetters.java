@@ -67,7 +67,7 @@ class SendLetters {
             pickup.put(composing.compose(claimed.get()));
             letters.decide(id, cause, this::sent);
         } catch (UncheckedIOException e) {
-            log.warn("letter.not-sent id={} cause={}", id, e.getCause().getClass().getName());
+            log.warn("letter.not-sent id={} cause={}", id, e.toString());
         }
     }
 

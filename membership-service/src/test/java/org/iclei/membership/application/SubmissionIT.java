@@ -111,6 +111,23 @@ class SubmissionIT {
                 .containsOnly(201, 409);
     }
 
+    @Test
+    void who_applies_is_not_merged_into_another_organisation() {
+        var city = api.register("Burgas", "BG", "LOCAL_GOVERNMENT", "EUROPE");
+        var other = api.register("Burgas", "BG", "LOCAL_GOVERNMENT", "EUROPE");
+        api.submitted(city);
+
+        var answer =
+                http.post()
+                        .uri("/api/membership/v1/organisations/" + city + "/merge")
+                        .headers(headers -> headers.setBearerAuth(Tokens.secretariat()))
+                        .headers(headers -> headers.setIfMatch("\"1\""))
+                        .bodyValue(Map.of("into", other))
+                        .exchange();
+
+        refused(answer, 409, "merge-refused");
+    }
+
     private int status(UUID city) {
         var answer = apply(Tokens.secretariat(), city, "FULL", Map.of());
         return answer.expectBody().returnResult().getStatus().value();

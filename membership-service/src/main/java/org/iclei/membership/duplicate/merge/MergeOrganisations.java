@@ -5,6 +5,7 @@ import org.iclei.kit.aggregate.Loaded;
 import org.iclei.kit.envelope.Cause;
 import org.iclei.kit.problem.Refused;
 import org.iclei.kit.viewer.Viewer;
+import org.iclei.membership.application.Applications;
 import org.iclei.membership.dues.DuesInvoice;
 import org.iclei.membership.dues.DuesInvoices;
 import org.iclei.membership.organisation.Organisation;
@@ -21,16 +22,19 @@ import java.util.UUID;
 class MergeOrganisations {
     private final Organisations organisations;
     private final DuesInvoices invoices;
+    private final Applications applications;
     private final Merges merges;
     private final FinishMerge finishing;
 
     MergeOrganisations(
             Organisations organisations,
             DuesInvoices invoices,
+            Applications applications,
             Merges merges,
             FinishMerge finishing) {
         this.organisations = organisations;
         this.invoices = invoices;
+        this.applications = applications;
         this.merges = merges;
         this.finishing = finishing;
     }
@@ -54,6 +58,7 @@ class MergeOrganisations {
                         .map(Loaded::state)
                         .anyMatch(DuesInvoice::isOpen);
         Mergeable.refusal(gone, stays, owes).ifPresent(MergeOrganisations::refuse);
+        if (applications.inPlaceOf(duplicate).isPresent()) refuse(MergeRefusal.OPEN_APPLICATION);
         var cause = Cause.of(viewer).because("MERGE");
         begin(duplicate, survivor, cause);
         finishing.finish(duplicate, survivor, cause).ifPresent(MergeOrganisations::refuse);

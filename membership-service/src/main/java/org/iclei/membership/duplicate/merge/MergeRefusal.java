@@ -9,6 +9,7 @@ enum MergeRefusal {
     SURVIVOR_MERGED("The other organisation was merged itself. Merge into the one it became."),
     HAS_ABSORBED("Others were merged into the duplicate. Merge the other one into it."),
     OPEN_INVOICES("The duplicate owes dues. Settle or cancel its invoices first."),
+    OPEN_APPLICATION("The duplicate applies for membership. Let it withdraw first."),
     OTHER_MERGE_RUNS("The duplicate is being merged into another organisation.");
 
     private final String detail;
