@@ -54,9 +54,9 @@ class StandingController {
         var now = today.at(found.state().place());
         var day = on == null ? now : on;
         if (day.isAfter(now)) throw tooEarly(now);
-        var dues = invoices.ofOrganisation(id);
+        var dues = invoices.ofOrganisation(found.id());
         var history = Histories.history(grace, found.state().membership(), dues);
-        return StandingView.of(id, day, history, dues);
+        return StandingView.of(found.id(), day, history, dues);
     }
 
     static Refused none() {

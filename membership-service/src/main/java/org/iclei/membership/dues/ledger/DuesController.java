@@ -71,13 +71,16 @@ class DuesController {
                     LocalDate due,
             StatedMoney amount) {
 
-        NewInvoice wanted(LocalDate today) {
+        /**
+         * @param debtor the organisation, or the one it was merged into
+         */
+        NewInvoice wanted(UUID debtor, LocalDate today) {
             if (periodTo.isBefore(periodFrom)) throw invalid("The period ends before it begins.");
             if (number != null && !number.matches("[\\p{L}\\p{N}][\\p{L}\\p{N}/._-]{0,39}")) {
                 throw invalid("A number has up to 40 letters, digits and / . _ -");
             }
             return new NewInvoice(
-                    organisation,
+                    debtor,
                     number,
                     new Period(periodFrom, periodTo),
                     issuedOn == null ? today : issuedOn,
@@ -103,7 +106,7 @@ class DuesController {
         var debtor = organisations.find(body.organisation(), viewer);
         if (debtor.isEmpty()) throw noDebtor();
         var id = key.idOf(body);
-        var wanted = body.wanted(clock.today());
+        var wanted = body.wanted(debtor.get().id(), clock.today());
         return switch (issuing.issue(id, wanted, debtor.get(), Cause.of(viewer))) {
             case IssueOutcome.Refused(var why) -> throw DuesProblems.of(why);
             case IssueOutcome.Issued(var invoice) ->

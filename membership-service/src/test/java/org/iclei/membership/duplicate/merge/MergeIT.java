@@ -19,6 +19,8 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 
 @ServiceTest
 class MergeIT {
@@ -140,6 +142,67 @@ class MergeIT {
                 .expectBody()
                 .jsonPath("$.formerIds")
                 .isEmpty();
+    }
+
+    @Test
+    void two_that_are_merged_into_each_other_at_once_are_not_both_gone() throws Exception {
+        Callable<Integer> one = () -> status(merge(duplicate, "\"1\"", survivor));
+        Callable<Integer> other = () -> status(merge(survivor, "\"1\"", duplicate));
+
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var answer : threads.invokeAll(List.of(one, other))) {
+                assertThat(answer.get()).isIn(200, 409, 412);
+            }
+        }
+
+        var of = json(api.get(SECRETARIAT, "/organisations/" + duplicate)).get("id");
+        assertThat(of.asString()).isIn(duplicate.toString(), survivor.toString());
+        api.get(SECRETARIAT, "/organisations/" + survivor).expectStatus().isOk();
+        assertThat(merges.unfinished()).doesNotContain(duplicate, survivor);
+    }
+
+    @Test
+    void an_invoice_for_the_one_that_was_merged_is_the_survivors() {
+        merge(duplicate, "\"1\"", survivor).expectStatus().isOk();
+
+        owes(duplicate)
+                .expectStatus()
+                .isCreated()
+                .expectBody()
+                .jsonPath("$.organisation")
+                .isEqualTo(survivor.toString());
+    }
+
+    @Test
+    void a_duplicate_that_owes_dues_is_refused_with_the_reason() {
+        owes(duplicate).expectStatus().isCreated();
+
+        merge(duplicate, "\"1\"", survivor)
+                .expectStatus()
+                .isEqualTo(409)
+                .expectBody()
+                .jsonPath("$.reason")
+                .isEqualTo("OPEN_INVOICES");
+    }
+
+    private WebTestClient.ResponseSpec owes(UUID debtor) {
+        Map<String, Object> invoice =
+                Map.of(
+                        "organisation", debtor,
+                        "periodFrom", "2014-01-01",
+                        "periodTo", "2014-12-31",
+                        "due", "2030-01-31",
+                        "amount", Map.of("amount", "5240.00", "currency", "EUR"));
+        return http.post()
+                .uri("/api/membership/v1/dues-invoices")
+                .headers(headers -> headers.setBearerAuth(SECRETARIAT))
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .bodyValue(invoice)
+                .exchange();
+    }
+
+    private static int status(WebTestClient.ResponseSpec answer) {
+        return answer.returnResult(String.class).getStatus().value();
     }
 
     private UUID registered(String official) {
