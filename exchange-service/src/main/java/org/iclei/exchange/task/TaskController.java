@@ -29,8 +29,8 @@ class TaskController {
             summary = "What somebody has to act on",
             description =
                     "First the participants whom your office serves and whose rights as members are"
-                        + " suspended, then meetings whose plan could not be booked, or whose"
-                        + " bookings lapsed.")
+                            + " suspended, then meetings whose plan could not be booked, or whose"
+                            + " bookings lapsed.")
     @GetMapping("/api/exchange/v1/tasks")
     ResponseEntity<Page<Task>> tasks(Viewer viewer, Paging paging) {
         var stuck = meetings.stuck(viewer, paging);

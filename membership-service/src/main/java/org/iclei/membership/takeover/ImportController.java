@@ -38,7 +38,9 @@ class ImportController {
         this.organisations = organisations;
     }
 
-    @PostMapping(path = "/api/membership/v1/imports", consumes = {"text/csv", XLSX})
+    @PostMapping(
+            path = "/api/membership/v1/imports",
+            consumes = {"text/csv", XLSX})
     @Operation(
             operationId = "importOrganisations",
             summary = "Import organisations from a file",
