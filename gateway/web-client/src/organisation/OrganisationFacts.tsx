@@ -37,7 +37,7 @@ export function OrganisationFacts({ of }: { of: Organisation }) {
           </Fact>
           <Fact name={field('joinedOn')}>{joinedOn && <Day of={joinedOn} />}</Fact>
           <Fact name={field('paidUntil')}>
-            {membership && <Day of={membership.paidUntil} />}
+            {membership?.paidUntil && <Day of={membership.paidUntil} />}
           </Fact>
           <Fact name={field('represents')}>{of.represents.join(', ')}</Fact>
           <Fact name={field('missing')}>
