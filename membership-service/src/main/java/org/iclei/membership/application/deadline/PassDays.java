@@ -4,9 +4,12 @@ import org.iclei.kit.aggregate.Decision;
 import org.iclei.kit.aggregate.Loaded;
 import org.iclei.kit.clock.BusinessClock;
 import org.iclei.kit.envelope.Cause;
+import org.iclei.kit.problem.Refused;
 import org.iclei.membership.application.Applications;
 import org.iclei.membership.application.MembershipApplication;
 import org.iclei.membership.application.TakeStep;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +24,8 @@ import java.util.UUID;
  */
 @Component
 class PassDays {
+    private static final Logger log = LoggerFactory.getLogger(PassDays.class);
+
     private final Applications applications;
     private final TakeStep steps;
     private final BusinessClock clock;
@@ -34,7 +39,13 @@ class PassDays {
     @Scheduled(fixedDelayString = "${iclei.application.deadlines:1m}")
     void pass() {
         var today = clock.today();
-        applications.withNoticesBy(today).forEach(id -> pass(id, today));
+        for (var id : applications.withNoticesBy(today)) {
+            try {
+                pass(id, today);
+            } catch (Refused busy) {
+                log.warn("application.deadline.later id={} cause={}", id, busy.type());
+            }
+        }
     }
 
     private void pass(UUID id, LocalDate today) {

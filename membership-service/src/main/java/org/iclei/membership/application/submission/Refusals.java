@@ -35,6 +35,10 @@ final class Refusals {
                 ProblemType.INVALID_VALUE, "'receivedOn' is a day that is still to come.");
     }
 
+    static Refused tooManyContacts() {
+        return new Refused(ProblemType.INVALID_VALUE, "'contacts' names at most 20 persons.");
+    }
+
     static Refused notByPost() {
         return new Refused(
                 ProblemType.INVALID_VALUE,

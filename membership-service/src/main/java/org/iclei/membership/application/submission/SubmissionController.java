@@ -24,6 +24,8 @@ import java.util.UUID;
 @RestController
 @Tag(name = "Applications")
 class SubmissionController {
+    private static final int MOST_CONTACTS = 20;
+
     private final SubmitApplication submission;
     private final ApplicationViews views;
 
@@ -41,11 +43,12 @@ class SubmissionController {
                                     "The day it came by post, entered by an office; today when"
                                             + " left out.")
                     @Nullable LocalDate receivedOn,
-            @Schema(description = "Opaque ids of those who speak for the applicant.")
+            @Schema(description = "Opaque ids of those who speak for the applicant, at most 20.")
                     @Nullable List<UUID> contacts) {
 
         SubmitApplication.Wanted wanted() {
             var named = contacts == null ? List.<UUID>of() : contacts;
+            if (named.size() > MOST_CONTACTS) throw Refusals.tooManyContacts();
             return new SubmitApplication.Wanted(organisation, category, receivedOn, named);
         }
     }
