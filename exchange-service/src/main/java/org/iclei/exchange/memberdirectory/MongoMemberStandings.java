@@ -6,12 +6,8 @@ import org.iclei.kit.inbox.Projection;
 import org.iclei.schema.DomainEvent;
 import org.iclei.schema.Envelope;
 import org.iclei.schema.membership.MemberAdmitted;
-import org.iclei.schema.membership.MemberBecameActive;
-import org.iclei.schema.membership.MemberFellIntoArrears;
-import org.iclei.schema.membership.MemberResigned;
-import org.iclei.schema.membership.MemberSuspended;
-import org.iclei.schema.membership.MemberTerminated;
 import org.iclei.schema.membership.MembershipTakenOver;
+import org.iclei.schema.membership.StandingTurned;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Repository;
@@ -40,11 +36,8 @@ class MongoMemberStandings extends Projection<DuesStanding> implements MemberSta
     /** Null for an event that says nothing of it. */
     static @Nullable String standing(DomainEvent event) {
         return switch (event) {
-            case MembershipTakenOver _, MemberAdmitted _, MemberBecameActive _ -> "ACTIVE";
-            case MemberFellIntoArrears _ -> "IN_ARREARS";
-            case MemberSuspended _ -> SUSPENDED;
-            case MemberTerminated _ -> "TERMINATED";
-            case MemberResigned _ -> "RESIGNED";
+            case StandingTurned turned -> turned.standing();
+            case MembershipTakenOver _, MemberAdmitted _ -> "ACTIVE";
             default -> null;
         };
     }

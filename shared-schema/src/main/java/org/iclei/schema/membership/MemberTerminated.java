@@ -1,6 +1,5 @@
 package org.iclei.schema.membership;
 
-import org.iclei.schema.DomainEvent;
 import org.iclei.schema.OrganisationFacts;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +22,13 @@ public record MemberTerminated(
         List<OrganisationFacts> organisations,
         String category,
         @Nullable LocalDate paidUntil)
-        implements DomainEvent {
+        implements StandingTurned {
     public MemberTerminated {
         organisations = List.copyOf(organisations);
+    }
+
+    @Override
+    public String standing() {
+        return "TERMINATED";
     }
 }

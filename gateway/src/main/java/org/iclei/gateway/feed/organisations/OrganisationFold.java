@@ -4,10 +4,12 @@ import org.iclei.schema.Catalogue;
 import org.iclei.schema.Envelope;
 import org.iclei.schema.EventType;
 import org.iclei.schema.Visibility;
+import org.iclei.schema.membership.MemberAdmitted;
 import org.iclei.schema.membership.MembershipTakenOver;
 import org.iclei.schema.membership.OrganisationCorrected;
 import org.iclei.schema.membership.OrganisationMerged;
 import org.iclei.schema.membership.OrganisationRegistered;
+import org.iclei.schema.membership.StandingTurned;
 import org.jspecify.annotations.Nullable;
 
 import tools.jackson.databind.DeserializationFeature;
@@ -52,6 +54,9 @@ final class OrganisationFold {
             case OrganisationRegistered registered -> population = registered.population();
             case OrganisationCorrected corrected -> population = corrected.population();
             case MembershipTakenOver taken -> membership = OrganisationState.Membership.of(taken);
+            case MemberAdmitted admitted -> membership = OrganisationState.Membership.of(admitted);
+            case StandingTurned turned ->
+                    membership = OrganisationState.Membership.of(membership, turned);
             case OrganisationMerged merged -> mergedInto = merged.survivor();
             default -> {} // whatever happened, the facts are as the event says
         }

@@ -55,6 +55,18 @@ class OrganisationFoldTest {
     }
 
     @Test
+    void a_standing_is_part_of_what_a_reader_starts_from() throws Exception {
+        var member = fold.after(null, sample("membership-taken-over.v1", 2));
+        assertThat(member.membership().standing()).isEqualTo("ACTIVE");
+
+        var suspended = fold.after(member, sample("suspended.v1", 3)).membership();
+
+        assertThat(suspended.standing()).isEqualTo("SUSPENDED");
+        assertThat(suspended.since()).isEqualTo("2024-07-01");
+        assertThat(suspended.joinedOn()).isEqualTo("1992-01-17");
+    }
+
+    @Test
     void an_event_that_comes_again_late_changes_nothing() throws Exception {
         var member = fold.after(null, sample("membership-taken-over.v1", 2));
         assertThat(fold.after(member, sample("registered.v1", 1))).isSameAs(member);
