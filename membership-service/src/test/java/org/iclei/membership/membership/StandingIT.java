@@ -24,16 +24,19 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 
 /** A member whose dues were due on 30 June 2023, on the embedded stack's clock. */
 @ServiceTest(properties = "iclei.membership.standings=200ms")
 class StandingIT {
     private static final String SECRETARIAT = Tokens.secretariat();
+    private static final Map<String, String> END = Map.of("on", "2024-07-10");
     @TempDir static Path folder;
 
     @Autowired private WebTestClient http;
     private MembershipApi api;
     private UUID member;
+    @Autowired private TurnStandings sweep;
 
     @DynamicPropertySource
     static void clock(DynamicPropertyRegistry properties) {
@@ -81,6 +84,28 @@ class StandingIT {
     }
 
     @Test
+    void sweeps_that_run_at_once_tell_each_turn_once() throws Exception {
+        invoice();
+        await().until(() -> version() == 2);
+        new SetClock(folder).to("2024-07-14T12:00:00Z");
+
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int n = 0; n < 8; n++) threads.execute(sweep::sweep);
+        }
+        published(4);
+        api.deciding(SECRETARIAT, "/organisations/" + member + "/termination", version(), END)
+                .expectStatus()
+                .isOk();
+
+        assertThat(published(5))
+                .extracting(StandingIT::said)
+                .containsExactly(
+                        "fell-into-arrears 2023-07-01",
+                        "suspended 2024-07-01",
+                        "terminated 2024-07-10");
+    }
+
+    @Test
     void a_list_asks_by_standing_and_a_day_to_come_is_not_answered() {
         invoice();
         new SetClock(folder).to("2023-07-02T12:00:00Z");
@@ -107,6 +132,16 @@ class StandingIT {
         api.deciding(SECRETARIAT, path, 3, Map.of("on", "2024-01-01"))
                 .expectStatus()
                 .isEqualTo(422);
+    }
+
+    private long version() {
+        var etag =
+                api.get(SECRETARIAT, "/organisations/" + member)
+                        .expectBody()
+                        .returnResult()
+                        .getResponseHeaders()
+                        .getETag();
+        return Long.parseLong(String.valueOf(etag).replace("\"", ""));
     }
 
     private UUID invoice() {

@@ -50,8 +50,7 @@ record OrganisationState(
 
         static Membership of(MembershipTakenOver event) {
             var joinedOn = event.joinedOn();
-            return new Membership(
-                    event.category(), joinedOn, event.paidUntil(), ACTIVE, joinedOn);
+            return new Membership(event.category(), joinedOn, event.paidUntil(), ACTIVE, joinedOn);
         }
 
         static Membership of(MemberAdmitted event) {
