@@ -21,7 +21,7 @@ class RecordTrail {
      */
     TrailView of(UUID record) {
         var trail = trailOf(record);
-        var entries = trail.of(record).stream().map(TrailEntry::of).toList();
+        var entries = trail.of(record).stream().map(ShownEntry::of).toList();
         return TrailView.of(entries, trail.verify(record));
     }
 
