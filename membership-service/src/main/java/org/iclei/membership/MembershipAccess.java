@@ -81,7 +81,9 @@ class MembershipAccess {
                 .allow(POST, API + "/approvals", SECRETARIAT)
                 .allow(POST, one + "/documents", SECRETARIAT, OFFICE, CITY)
                 .allow(GET, one + "/documents", READERS)
-                .allow(GET, one + "/documents/{document}", READERS);
+                .allow(GET, one + "/documents/{document}", READERS)
+                // it holds the offices' notes, which the applicant does not see
+                .allow(GET, one + "/trail", SECRETARIAT, FINANCE, REVIEWER, OFFICE);
     }
 
     @Bean

@@ -55,6 +55,7 @@ final class ApplicationSamples {
                 record(it -> step(it, "decline", MINUTE + ",\"reason\":\"OTHER\"}")));
         samples.put("POST /{id}/documents", record(this::handIn));
         samples.put("GET /{id}/documents", record(it -> get(submitted(it), "/documents")));
+        samples.put("GET /{id}/trail", record(it -> get(submitted(it), "/trail")));
         samples.put("GET /{id}/documents/{document}", record(this::document));
         var named =
                 samples.entrySet().stream()

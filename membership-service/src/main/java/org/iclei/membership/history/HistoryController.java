@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 
 import org.iclei.kit.problem.Refused;
 import org.iclei.kit.viewer.Viewer;
+import org.iclei.membership.application.Applications;
 import org.iclei.membership.dues.DuesInvoices;
 import org.iclei.membership.organisation.Organisations;
 import org.iclei.schema.problem.ProblemType;
@@ -24,11 +25,17 @@ class HistoryController {
 
     private final Organisations organisations;
     private final DuesInvoices invoices;
+    private final Applications applications;
     private final RecordTrail trail;
 
-    HistoryController(Organisations organisations, DuesInvoices invoices, RecordTrail trail) {
+    HistoryController(
+            Organisations organisations,
+            DuesInvoices invoices,
+            Applications applications,
+            RecordTrail trail) {
         this.organisations = organisations;
         this.invoices = invoices;
+        this.applications = applications;
         this.trail = trail;
     }
 
@@ -48,6 +55,15 @@ class HistoryController {
             description = WHAT)
     TrailView ofInvoice(Viewer viewer, @PathVariable UUID id) {
         return shown(id, invoices.find(id, viewer));
+    }
+
+    @GetMapping("/api/membership/v1/applications/{id}/trail")
+    @Operation(
+            operationId = "readTrailOfApplication",
+            summary = "Read what happened to an application",
+            description = WHAT)
+    TrailView ofApplication(Viewer viewer, @PathVariable UUID id) {
+        return shown(id, applications.find(id, viewer));
     }
 
     private TrailView shown(UUID id, Optional<?> visible) {
