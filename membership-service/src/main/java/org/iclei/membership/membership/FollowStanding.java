@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /** Moves a standing to where dues and days have brought it; done twice, it moves nothing more. */
 @Component
@@ -34,7 +35,7 @@ class FollowStanding {
             organisations.decide(
                     debtor.id(),
                     Cause.of(envelope),
-                    found -> decide(found, dues(debtor.id()), imported));
+                    found -> decide(found, () -> dues(debtor.id()), imported));
         }
     }
 
@@ -49,7 +50,7 @@ class FollowStanding {
                 cause,
                 found -> {
                     var same = found.filter(it -> it.version() == read.version()).isPresent();
-                    return decide(found, same ? dues : dues(read.id()), false);
+                    return decide(found, () -> same ? dues : dues(read.id()), false);
                 });
     }
 
@@ -59,11 +60,11 @@ class FollowStanding {
 
     private Decision<Organisation, Optional<Loaded<Organisation>>> decide(
             Optional<Loaded<Organisation>> found,
-            List<Loaded<DuesInvoice>> dues,
+            Supplier<List<Loaded<DuesInvoice>>> dues,
             boolean imported) {
         var before = found.orElse(null);
         var membership = before == null ? null : before.state().membership();
         if (before == null || membership == null) return new Decision.Leave<>(found);
-        return follow.decide(before, membership, dues, imported, Optional::of);
+        return follow.decide(before, membership, dues.get(), imported, Optional::of);
     }
 }

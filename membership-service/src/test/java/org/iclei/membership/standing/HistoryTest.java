@@ -89,6 +89,14 @@ class HistoryTest {
     }
 
     @Test
+    void another_payment_on_the_last_day_in_arrears_does_not_suspend_a_day_early() {
+        var history = history(owed("2023-06-30", null), owed("2024-01-31", "2024-06-30"));
+
+        assertThat(on(history, "2024-06-30")).isEqualTo(IN_ARREARS);
+        assertThat(on(history, "2024-07-01")).isEqualTo(SUSPENDED);
+    }
+
+    @Test
     void the_reason_is_the_oldest_overdue_invoice_and_may_change_without_the_standing() {
         var first = owed("2023-06-30", "2023-10-01");
         var second = owed("2023-09-30", null);
