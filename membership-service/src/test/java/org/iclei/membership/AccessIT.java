@@ -89,6 +89,7 @@ class AccessIT extends RecordContract<AccessIT.Registered> {
         var samples = new HashMap<>(organisations());
         samples.putAll(duplicates());
         samples.putAll(others());
+        samples.putAll(new RegisterSamples(http).all());
         samples.putAll(new DuesSamples(http).all());
         samples.putAll(new ApplicationSamples(http).all());
         return samples;

@@ -37,6 +37,9 @@ final class DuesSamples {
                 Map.entry("POST " + API + INVOICES, entry(404, this::issuing)),
                 Map.entry("GET " + API + INVOICES + "/{id}", record(it -> of(invoice(it), "", ""))),
                 Map.entry(
+                        "GET " + API + INVOICES + "/{id}/trail",
+                        record(it -> of(invoice(it), "/trail", ""))),
+                Map.entry(
                         "POST " + API + INVOICES + "/{id}/payments",
                         record(it -> of(invoice(it), "/payments", PAYMENT))),
                 Map.entry(
