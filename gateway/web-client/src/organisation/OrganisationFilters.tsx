@@ -46,7 +46,7 @@ export function OrganisationFilters() {
         <Choose source="country" label={`${FIELDS}.country`} any="anyCountry" choices={byName(choices)} />
         <Choose source="member" label={`${FIELDS}.membership`} any="all" choices={members} />
       <Button disabled={Object.keys(filter).length === 0} onClick={() => setFilter({})}>
-        {translate('organisations.clear')}
+        {translate('app.clear')}
       </Button>
       </Box>
     </FilterLiveForm>

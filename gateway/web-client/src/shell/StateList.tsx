@@ -1,4 +1,4 @@
-import { Card, CardContent } from '@mui/material';
+import { Card, CardContent, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { FilterLiveForm, ListBase, Pagination, SelectInput, useListContext, useTranslate } from 'react-admin';
 import type { RaRecord } from 'react-admin';
@@ -29,7 +29,8 @@ export function StateList<T extends RaRecord>(props: Props<T>) {
 
 function Content<T extends RaRecord>({ resource, states, words, table }: Props<T>) {
   const translate = useTranslate();
-  const { data = [] } = useListContext<T>();
+  const list = useListContext<T>();
+  const filtered = Object.keys(list.filterValues as object).length > 0;
   const title = translate(`resources.${resource}.name`, { smart_count: 2 });
   const choices = states.map((id) => ({ id, name: translate(`${words}.${id}`) }));
   return (
@@ -47,7 +48,11 @@ function Content<T extends RaRecord>({ resource, states, words, table }: Props<T
             />
           </FilterLiveForm>
           <ListFound>
-            {table(data)}
+            {list.total === 0 && filtered ? (
+              <Typography>{translate('app.noneFits')}</Typography>
+            ) : (
+              table(list.data ?? [])
+            )}
             <Pagination rowsPerPageOptions={[25, 50, 100]} />
           </ListFound>
         </CardContent>
