@@ -1,9 +1,11 @@
-import { Card, CardContent, Typography } from '@mui/material';
+import { Box, Card, CardContent, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { FilterLiveForm, ListBase, Pagination, SelectInput, useListContext, useTranslate } from 'react-admin';
 import type { RaRecord } from 'react-admin';
 import { ListFound } from '../shown/ListFound';
 import { PageFrame } from './PageFrame';
+
+const NARROW = { maxWidth: '16rem', mb: 1.5, '& .MuiFormControl-root': { width: '100%' } };
 
 interface Props<T> {
   resource: string;
@@ -38,14 +40,16 @@ function Content<T extends RaRecord>({ resource, states, words, table }: Props<T
       <Card>
         <CardContent>
           <FilterLiveForm>
-            <SelectInput
-              source="state"
-              label={`resources.${resource}.fields.state`}
-              choices={choices}
-              emptyText="visit.anyState"
-              translateChoice={false}
-              helperText={false}
-            />
+            <Box sx={NARROW}>
+              <SelectInput
+                source="state"
+                label={`resources.${resource}.fields.state`}
+                choices={choices}
+                emptyText="visit.anyState"
+                translateChoice={false}
+                helperText={false}
+              />
+            </Box>
           </FilterLiveForm>
           <ListFound>
             {list.total === 0 && filtered ? (
