@@ -12,8 +12,11 @@ const GRID = {
   display: 'grid',
   gap: 1.5,
   alignItems: 'center',
-  gridTemplateColumns: 'repeat(auto-fill, minmax(9.5rem, 1fr))',
-  '& > .ra-input-q': { gridColumn: { xs: '1 / -1', md: 'auto' } },
+  gridTemplateColumns: {
+    xs: 'repeat(auto-fill, minmax(9.5rem, 1fr))',
+    lg: 'minmax(13.5rem, 1.5fr) repeat(4, minmax(0, 1fr)) auto',
+  },
+  '& > .ra-input-q': { gridColumn: { xs: '1 / -1', lg: 'auto' } },
   '& .MuiFormControl-root': { width: '100%', m: 0 },
 } as const;
 

@@ -22,6 +22,7 @@ export function Navigation() {
             to={`/${page}`}
             primaryText={translate(`resources.${page}.name`, { smart_count: 2 })}
             leftIcon={<Icon aria-hidden />}
+            sx={{ whiteSpace: 'normal' }}
           />
         ))}
       </Menu>
