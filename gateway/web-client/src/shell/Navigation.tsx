@@ -22,7 +22,6 @@ export function Navigation() {
             to={`/${page}`}
             primaryText={translate(`resources.${page}.name`, { smart_count: 2 })}
             leftIcon={<Icon aria-hidden />}
-            sx={{ whiteSpace: 'normal' }}
           />
         ))}
       </Menu>
