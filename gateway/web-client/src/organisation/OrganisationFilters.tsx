@@ -17,7 +17,7 @@ const GRID = {
     lg: 'minmax(13.5rem, 1.5fr) repeat(4, minmax(0, 1fr)) auto',
   },
   '& > .ra-input-q': { gridColumn: { xs: '1 / -1', lg: 'auto' } },
-  '& .MuiFormControl-root': { width: '100%', m: 0 },
+  '& .MuiFormControl-root': { width: '100%', minWidth: 0, m: 0 },
 } as const;
 
 interface Choice {
