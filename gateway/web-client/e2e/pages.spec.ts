@@ -89,3 +89,19 @@ function said(root: Element) {
   );
   return [(root as HTMLElement).innerText, ...spoken].join('\n');
 }
+
+test('a meeting of the list leads to that meeting', async ({ page }) => {
+  await signIn(page, 'secretariat');
+  await openPage(page, 'Working meetings');
+  await page.getByRole('link', { name: 'Working meeting 2' }).first().click();
+
+  await expect(page.getByRole('article', { name: 'Working meeting 2' })).toBeFocused();
+});
+
+test('a name is no link for who may not open its page', async ({ page }) => {
+  await signIn(page, 'auditor');
+  await page.getByRole('link', { name: 'EU–Canada Cooperation' }).click();
+
+  await expect(page.getByRole('cell', { name: /Edmonton/ }).first()).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Edmonton' })).toHaveCount(0);
+});

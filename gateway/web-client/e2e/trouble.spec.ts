@@ -47,3 +47,29 @@ test('a list that was cut says so', async ({ page }) => {
 
   await expect(page.getByRole('note')).toHaveText(/^\d+ of 1,234 are shown\.$/);
 });
+
+test('a page that found nobody asks again by itself, and is not called live meanwhile', async ({ page }) => {
+  const visits = '**/api/events/v1/study-visits?*';
+  await signIn(page, 'secretariat');
+  await page.route(visits, (route) => route.fulfill(AWAY));
+  await openMenu(page, 'Study visits');
+  await expect(page.getByText('The service does not answer; try again.')).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: 'waiting for a service' })).toBeVisible();
+
+  await page.unroute(visits);
+  await expect(page.getByRole('table', { name: 'Study visits' })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: /^live$/ })).toBeVisible();
+});
+
+test('an address with a wrong filter or order leads back to the whole list', async ({ page }) => {
+  await signIn(page, 'secretariat');
+  for (const wrong of ['filter={"region":"MARS"}', 'sort=bogus&order=ASC']) {
+    await page.goto(`/app/#/organisations?${wrong}`);
+    await expect(page.getByText('Part of the address could not be read.')).toBeVisible();
+    await expect(page.getByRole('textbox', { name: 'Search by name' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Try again' })).toHaveCount(0);
+
+    await page.getByRole('button', { name: 'Clear the filters' }).last().click();
+    await expect(page.getByRole('status').filter({ hasText: '28 organisations' })).toBeVisible();
+  }
+});

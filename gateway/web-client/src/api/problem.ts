@@ -12,10 +12,21 @@ export class Problem extends Error {
     return this.status === 403;
   }
 
+  /** The address asks for what cannot be: a filter, an order or a page. */
+  get wrong() {
+    return this.status === 400;
+  }
+
   /** What was shown before is no longer there for the reader. */
   get lost() {
     return this.noRole || this.status === 404;
   }
+}
+
+/** Whether asking again may help. */
+export function passing(error: unknown) {
+  if (!(error instanceof Problem)) return false;
+  return error.status === 0 || error.status === 429 || error.status >= 500;
 }
 
 const TYPE = /^urn:iclei:problem:([a-z0-9-]+)$/;

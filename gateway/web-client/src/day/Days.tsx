@@ -1,6 +1,6 @@
 import { useTranslate } from 'react-admin';
 import { useReaderLocale } from '../i18n/useReaderLocale';
-import { day, days, halfDay } from './day';
+import { day, days, halfDay, wholeDays } from './day';
 
 export function Day({ of }: { of: string }) {
   return <time dateTime={of}>{day(of, useReaderLocale())}</time>;
@@ -16,6 +16,6 @@ export function HalfDays({ from, to }: { from: string; to: string }) {
   const locale = useReaderLocale();
   const [first, last] = [halfDay(from), halfDay(to)];
   const named = (one: typeof first) => `${day(one.day, locale)}, ${translate(`half.${one.half}`)}`;
-  if (first.half === 'AM' && last.half === 'PM') return <Days from={first.day} to={last.day} />;
+  if (wholeDays({ from, to })) return <Days from={first.day} to={last.day} />;
   return <>{from === to ? named(first) : `${named(first)} – ${named(last)}`}</>;
 }

@@ -22,6 +22,11 @@ export function halfDay(text: string): HalfDay {
   return { day, half: half === 'PM' ? 'PM' : 'AM' };
 }
 
+/** Whether a span is told without halves, because it has all of its days. */
+export function wholeDays({ from, to }: { from: string; to: string }) {
+  return halfDay(from).half === 'AM' && halfDay(to).half === 'PM';
+}
+
 /** An instant in the reader's zone, or in another that is then named. */
 export function instant(text: string, locale: string, zone?: string) {
   return new Intl.DateTimeFormat(locale, {

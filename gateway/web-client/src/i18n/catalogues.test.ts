@@ -58,6 +58,11 @@ test.each(catalogues)('%s fills in what English fills in', (_, catalogue) => {
   }
 });
 
+test('French keeps its colons on the line of their word', () => {
+  const broken = keys(fr).filter((key) => !key.startsWith('ra.') && / [:;?!]/.test(said(fr, key)));
+  expect(broken).toEqual([]);
+});
+
 test.each(catalogues)('%s has a sentence for every problem type', (_, catalogue) => {
   const source = new URL(`../../${schema}java/org/iclei/schema/problem/ProblemType.java`, import.meta.url);
   const names = [...readFileSync(source, 'utf8').matchAll(/^ {4}([A-Z_]+)\(\d{3}, /gm)];

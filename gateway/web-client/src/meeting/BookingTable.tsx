@@ -6,6 +6,7 @@ import { Days } from '../day/Days';
 import { useCountryName } from '../organisation/useCountryName';
 import { SimpleTable } from '../shell/SimpleTable';
 import { MeetingStateChip } from './MeetingStateChip';
+import { steady } from './steady';
 
 const FIELDS = 'resources.meetings.fields';
 
@@ -19,10 +20,10 @@ export function BookingTable({ bookings }: { bookings: readonly Booking[] }) {
       heads={['number', 'from', 'venue', 'places', 'state'].map((field) =>
         translate(`${FIELDS}.${field}`),
       )}
-      rows={bookings.map((booking) => ({
+      rows={steady(bookings).map((booking) => ({
         id: booking.id,
         cells: [
-          <Link key="number" component={RouterLink} to={`/programmes/${booking.programme}/show`}>
+          <Link key="number" component={RouterLink} to={`/programmes/${booking.programme}/show?meeting=${booking.id}`}>
             {translate('meeting.title', { number: booking.number })}
           </Link>,
           <Days key="days" from={booking.from} to={booking.to} />,

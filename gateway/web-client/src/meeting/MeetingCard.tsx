@@ -1,6 +1,7 @@
 import { Box, Card, CardContent, Typography } from '@mui/material';
-import { useId } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { useTranslate } from 'react-admin';
+import { useSearchParams } from 'react-router-dom';
 import type { Booking, PlannedMeeting } from '../api/schema';
 import { Days } from '../day/Days';
 import { Fact, Facts } from '../shell/Facts';
@@ -18,6 +19,7 @@ interface Props {
 export function MeetingCard({ meeting, booking }: Props) {
   const translate = useTranslate();
   const id = useId();
+  const card = useAskedFor(meeting.id);
   const count = (key: string, smart_count: number) => translate(`meeting.${key}`, { smart_count });
   const people = [
     count('funded', meeting.fundedDelegates),
@@ -26,7 +28,13 @@ export function MeetingCard({ meeting, booking }: Props) {
     ...(booking ? [count('places', booking.places)] : []),
   ];
   return (
-    <Card component="article" aria-labelledby={id} sx={{ bgcolor: 'background.default' }}>
+    <Card
+      ref={card}
+      component="article"
+      aria-labelledby={id}
+      tabIndex={-1}
+      sx={{ bgcolor: 'background.default', scrollMarginTop: '5rem' }}
+    >
       <CardContent>
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
           <Typography variant="h3" id={id}>
@@ -42,7 +50,7 @@ export function MeetingCard({ meeting, booking }: Props) {
         <Typography sx={{ mb: 1.5 }}>
           <Days from={meeting.from} to={meeting.to} />
         </Typography>
-        <Refusals of={meeting.refusals} />
+        <Refusals of={meeting} />
         <Facts>
           <Fact name={translate('meeting.commonDays')}>
             {meeting.commonDays.length > 0 && <CommonDays of={meeting.commonDays} />}
@@ -55,4 +63,16 @@ export function MeetingCard({ meeting, booking }: Props) {
       </CardContent>
     </Card>
   );
+}
+
+/** Leads to the card whose meeting the address names. */
+function useAskedFor(meeting: string) {
+  const card = useRef<HTMLDivElement>(null);
+  const asked = useSearchParams()[0].get('meeting') === meeting;
+  useEffect(() => {
+    if (!asked) return;
+    card.current?.scrollIntoView();
+    card.current?.focus({ preventScroll: true });
+  }, [asked]);
+  return card;
 }

@@ -4,6 +4,7 @@ import { Cut } from '../shown/Cut';
 import { Outdated } from '../shown/Outdated';
 import { Shown } from '../shown/Shown';
 import { MeetingCard } from './MeetingCard';
+import { tellsHalves } from './meetingState';
 import { useBookings, usePlannedMeetings } from './useMeetings';
 
 /** A programme's working meetings as they stand. */
@@ -29,9 +30,11 @@ export function Meetings({ programme }: { programme: string }) {
               />
             ))}
             <Cut shown={items.length} total={total} />
-            <Typography variant="body2" color="text.secondary">
-              {translate('meeting.venueTime')}
-            </Typography>
+            {items.some(tellsHalves) && (
+              <Typography variant="body2" color="text.secondary">
+                {translate('meeting.venueTime')}
+              </Typography>
+            )}
           </Stack>
         )
       }

@@ -1,4 +1,5 @@
 import type { Booking, PlannedMeeting } from '../api/schema';
+import { wholeDays } from '../day/day';
 import type { Tone } from '../shell/StateChip';
 
 export type MeetingState =
@@ -27,6 +28,14 @@ export function toneOf(state: MeetingState): Tone {
       return 'default';
   }
 }
+
+/** Whether mornings and afternoons are told of a meeting. */
+export function tellsHalves({ commonDays, visits, refusals }: Halves) {
+  const spans = [...commonDays, ...visits];
+  return spans.some((span) => !wholeDays(span)) || refusals.some(({ halfDay }) => halfDay);
+}
+
+type Halves = Pick<PlannedMeeting, 'commonDays' | 'visits' | 'refusals'>;
 
 /** Nobody else will say so when a booking that is awaited is refused. */
 export const EACH_WHILE_AWAITED = 3000;

@@ -1,6 +1,7 @@
 import { Chip, CircularProgress, Stack } from '@mui/material';
 import { lazy, Suspense } from 'react';
 import { useTranslate } from 'react-admin';
+import { Problem } from '../api/problem';
 import { Section } from '../shell/Section';
 import { Shown } from '../shown/Shown';
 import { useCountryCounts } from './countryCounts';
@@ -16,6 +17,7 @@ export function CountrySection() {
   const countryName = useCountryName();
   const { filter, setFilter } = useFilter();
   const asked = useCountryCounts(filter);
+  if (asked.error instanceof Problem && asked.error.wrong) return null;
   const toggle = (country: string) => {
     const { country: chosen, ...others } = filter;
     setFilter(chosen === country ? others : { ...others, country });

@@ -16,7 +16,7 @@ export function OrganisationCards() {
         {data.map((one) => (
           <ListItem key={one.id} divider>
               <ListItemText
-                primary={<OrganisationLink id={one.id} name={one.officialName} />}
+                primary={<OrganisationLink id={one.id} name={one.officialName} seen />}
                 secondary={
                   <>
                     {countryName(one.country)} · {translate(`organisationType.${one.type}`)} ·{' '}

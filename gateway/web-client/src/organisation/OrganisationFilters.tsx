@@ -12,9 +12,12 @@ const GRID = {
   display: 'grid',
   gap: 1.5,
   alignItems: 'center',
-  gridTemplateColumns: 'repeat(auto-fill, minmax(9.5rem, 1fr))',
-  '& > .ra-input-q': { gridColumn: { xs: '1 / -1', md: 'auto' } },
-  '& .MuiFormControl-root': { width: '100%', m: 0 },
+  gridTemplateColumns: {
+    xs: 'repeat(auto-fill, minmax(9.5rem, 1fr))',
+    lg: 'minmax(13.5rem, 1.5fr) repeat(4, minmax(0, 1fr)) auto',
+  },
+  '& > .ra-input-q': { gridColumn: { xs: '1 / -1', lg: 'auto' } },
+  '& .MuiFormControl-root': { width: '100%', minWidth: 0, m: 0 },
 } as const;
 
 interface Choice {
@@ -46,7 +49,7 @@ export function OrganisationFilters() {
         <Choose source="country" label={`${FIELDS}.country`} any="anyCountry" choices={byName(choices)} />
         <Choose source="member" label={`${FIELDS}.membership`} any="all" choices={members} />
       <Button disabled={Object.keys(filter).length === 0} onClick={() => setFilter({})}>
-        {translate('organisations.clear')}
+        {translate('app.clear')}
       </Button>
       </Box>
     </FilterLiveForm>

@@ -1,4 +1,5 @@
 import { Card } from '@mui/material';
+import { visuallyHidden } from '@mui/utils';
 import { DataTable, useTranslate } from 'react-admin';
 import type { Organisation } from '../api/schema';
 import { useReaderLocale } from '../i18n/useReaderLocale';
@@ -7,6 +8,7 @@ import { OrganisationLink } from './OrganisationLink';
 import { useCountryName } from './useCountryName';
 
 const Column = DataTable.Col<Organisation>;
+const RIGHT = { textAlign: 'end', '& .MuiTableSortLabel-root': { flexDirection: 'row-reverse' } };
 const FIELDS = 'resources.organisations.fields';
 
 /** The sources are the names by which the API sorts. */
@@ -20,7 +22,7 @@ export function OrganisationTable() {
         <Column
           source="name"
           label={`${FIELDS}.officialName`}
-          render={(one) => <OrganisationLink id={one.id} name={one.officialName} />}
+          render={(one) => <OrganisationLink id={one.id} name={one.officialName} seen />}
         />
         <Column
           source="country"
@@ -40,8 +42,17 @@ export function OrganisationTable() {
         <Column
           source="population"
           label={`${FIELDS}.population`}
-          render={(one) => one.population?.value.toLocaleString(locale)}
-          sx={{ textAlign: 'end' }}
+          render={(one) =>
+            one.population ? (
+              one.population.value.toLocaleString(locale)
+            ) : (
+              <>
+                <span aria-hidden>–</span>
+                <span style={visuallyHidden}>{translate('organisations.unknown')}</span>
+              </>
+            )
+          }
+          sx={RIGHT}
         />
         <Column
           source="paidUntil"

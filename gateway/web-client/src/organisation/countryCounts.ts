@@ -1,9 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { read, type Query } from '../api/http';
-import { LISTS } from '../api/resources';
-import type { Organisation, Page } from '../api/schema';
-
-const LARGEST = 200;
+import type { Query } from '../api/http';
+import type { Organisation } from '../api/schema';
+import { everyOrganisation } from './everyOrganisation';
 
 export interface CountryCount {
   country: string;
@@ -24,16 +22,7 @@ export function useCountryCounts(chosen: Query) {
   const filter = { ...chosen, country: undefined };
   return useQuery({
     queryKey: ['organisations', 'countries', filter],
-    queryFn: async ({ signal }) => {
-      const found: Organisation[] = [];
-      for (let page = 0, total = 1; page * LARGEST < total; page++) {
-        const query = { ...filter, page, size: LARGEST, sort: 'name' };
-        const answer = await read<Page<Organisation>>(LISTS.organisations, query, signal);
-        found.push(...answer.items);
-        total = answer.total;
-      }
-      return counted(found);
-    },
+    queryFn: async ({ signal }) => counted(await everyOrganisation(filter, signal)),
     staleTime: 60_000,
     placeholderData: (before) => before,
     retry: false,

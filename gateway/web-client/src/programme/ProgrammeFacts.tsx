@@ -1,5 +1,5 @@
 import { Card, CardContent, Typography } from '@mui/material';
-import { useTranslate } from 'react-admin';
+import { useLocale, useTranslate } from 'react-admin';
 import type { Programme } from '../api/schema';
 import { useCountryName } from '../organisation/useCountryName';
 import { useOffices } from '../organisation/useOffices';
@@ -7,6 +7,7 @@ import { Fact, Facts } from '../shell/Facts';
 
 export function ProgrammeFacts({ of }: { of: Programme }) {
   const translate = useTranslate();
+  const locale = useLocale();
   const countryName = useCountryName();
   const offices = useOffices();
   const officeName = (code: string) => offices.find((one) => one.code === code)?.name ?? code;
@@ -22,7 +23,10 @@ export function ProgrammeFacts({ of }: { of: Programme }) {
           <Fact name={translate('programme.themes')}>{of.themes.join(', ')}</Fact>
           {of.sides.map((side) => (
             <Fact key={side.code} name={translate(`side.${side.code}`, { _: side.code })}>
-              {side.countries.map(countryName).join(', ')}
+              {side.countries
+                .map(countryName)
+                .sort((one, other) => one.localeCompare(other, locale))
+                .join(', ')}
             </Fact>
           ))}
           <Fact name={translate('programme.offices')}>

@@ -1,9 +1,11 @@
-import { Card, CardContent } from '@mui/material';
+import { Box, Card, CardContent, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { FilterLiveForm, ListBase, Pagination, SelectInput, useListContext, useTranslate } from 'react-admin';
 import type { RaRecord } from 'react-admin';
 import { ListFound } from '../shown/ListFound';
 import { PageFrame } from './PageFrame';
+
+const NARROW = { maxWidth: '16rem', mb: 1.5, '& .MuiFormControl-root': { width: '100%' } };
 
 interface Props<T> {
   resource: string;
@@ -29,7 +31,8 @@ export function StateList<T extends RaRecord>(props: Props<T>) {
 
 function Content<T extends RaRecord>({ resource, states, words, table }: Props<T>) {
   const translate = useTranslate();
-  const { data = [] } = useListContext<T>();
+  const list = useListContext<T>();
+  const filtered = Object.keys(list.filterValues as object).length > 0;
   const title = translate(`resources.${resource}.name`, { smart_count: 2 });
   const choices = states.map((id) => ({ id, name: translate(`${words}.${id}`) }));
   return (
@@ -37,17 +40,23 @@ function Content<T extends RaRecord>({ resource, states, words, table }: Props<T
       <Card>
         <CardContent>
           <FilterLiveForm>
-            <SelectInput
-              source="state"
-              label={`resources.${resource}.fields.state`}
-              choices={choices}
-              emptyText="visit.anyState"
-              translateChoice={false}
-              helperText={false}
-            />
+            <Box sx={NARROW}>
+              <SelectInput
+                source="state"
+                label={`resources.${resource}.fields.state`}
+                choices={choices}
+                emptyText="visit.anyState"
+                translateChoice={false}
+                helperText={false}
+              />
+            </Box>
           </FilterLiveForm>
           <ListFound>
-            {table(data)}
+            {list.total === 0 && filtered ? (
+              <Typography>{translate('app.noneFits')}</Typography>
+            ) : (
+              table(list.data ?? [])
+            )}
             <Pagination rowsPerPageOptions={[25, 50, 100]} />
           </ListFound>
         </CardContent>

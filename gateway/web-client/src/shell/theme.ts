@@ -11,7 +11,7 @@ const shared: RaThemeOptions = {
     h3: { fontSize: '1.0625rem', fontWeight: 600, lineHeight: 1.4 },
   },
   shape: { borderRadius: 10 },
-  sidebar: { width: 264, closedWidth: 50 },
+  sidebar: { width: 292, closedWidth: 50 },
   components: {
     ...defaultTheme.components,
     MuiLink: { defaultProps: { underline: 'always' } },

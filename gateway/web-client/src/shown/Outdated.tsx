@@ -1,6 +1,7 @@
 import { Alert } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Again } from './Again';
+import { useAgain } from './useAgain';
 import { useWhy } from './useWhy';
 
 interface Props {
@@ -12,6 +13,7 @@ interface Props {
 export function Outdated({ error, again }: Props) {
   const translate = useTranslate();
   const why = useWhy();
+  useAgain(error, again);
   return (
     <Alert
       severity="warning"

@@ -26,6 +26,17 @@ test('what could not be read says why, and may be asked for again', () => {
   expect(shown).toContain('Try again');
 });
 
+test('who asked for what cannot be is not told to ask for it again', () => {
+  const refused = new Problem(400, 'malformed-parameter');
+  const of = { error: refused, refetch: vi.fn() };
+  const shown = drawn(<Shown of={of} clear={<b>Clear</b>}>{() => 'nothing'}</Shown>);
+
+  expect(shown).toContain('Part of the address could not be read.');
+  expect(shown).toContain('<b>Clear</b>');
+  expect(shown).not.toContain('Try again');
+  expect(page(undefined, new Problem(404, 'not-found'))).not.toContain('Try again');
+});
+
 test('what was read before stays when it cannot be read again, and the page says so', () => {
   const shown = page('Edmonton', new Problem(503, 'service-away'));
 

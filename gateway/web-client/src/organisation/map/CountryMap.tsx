@@ -1,11 +1,13 @@
-import { alpha, useTheme } from '@mui/material';
+import { alpha, type Theme, useMediaQuery, useTheme } from '@mui/material';
+import { useMemo } from 'react';
 import { useTranslate } from 'react-admin';
 import { ComposableMap, Geographies, Geography } from 'react-simple-maps';
 import type { Topology } from 'topojson-specification';
 import atlas from 'world-atlas/countries-110m.json';
 import type { CountryCount } from '../countryCounts';
+import { apart } from './apart';
 import { CountryMark } from './CountryMark';
-import { ANTARCTICA, MAP } from './places';
+import { ANTARCTICA, MAP, placed } from './places';
 import { countryOf } from './shapes';
 
 interface Props {
@@ -22,6 +24,8 @@ export default function CountryMap({ counts, chosen, onChoose }: Props) {
   const translate = useTranslate();
   const { palette } = useTheme();
   const byCountry = new Map(counts.map(({ country, count }) => [country, count]));
+  const small = useMediaQuery((theme: Theme) => theme.breakpoints.down('sm'));
+  const marks = useMemo(() => apart(placed(counts, small ? 11 : 8)), [counts, small]);
   const all = counts.reduce((sum, { count }) => sum + count, 0);
   const fill = (country: string) => {
     if (!byCountry.has(country)) return palette.action.selected;
@@ -58,11 +62,12 @@ export default function CountryMap({ counts, chosen, onChoose }: Props) {
             })
         }
       </Geographies>
-      {counts.map((one) => (
+      {marks.map((mark) => (
         <CountryMark
-          key={one.country}
-          of={one}
-          chosen={one.country === chosen}
+          key={mark.country}
+          at={mark}
+          count={byCountry.get(mark.country) ?? 0}
+          chosen={mark.country === chosen}
           onChoose={onChoose}
         />
       ))}

@@ -1,32 +1,29 @@
 import { type Theme, useMediaQuery, useTheme } from '@mui/material';
-import { Marker } from 'react-simple-maps';
-import type { CountryCount } from '../countryCounts';
 import { useCountryName } from '../useCountryName';
-import { centre } from './places';
+import type { Mark } from './apart';
 
 interface Props {
-  of: CountryCount;
+  at: Mark;
+  count: number;
   chosen: boolean;
   onChoose: (country: string) => void;
 }
 
 /** How many there are, in the middle of a country; small ones have nothing else on the map. */
-export function CountryMark({ of: { country, count }, chosen, onChoose }: Props) {
+export function CountryMark({ at: { country, x, y, r }, count, chosen, onChoose }: Props) {
   const countryName = useCountryName();
   const { palette } = useTheme();
   const small = useMediaQuery((theme: Theme) => theme.breakpoints.down('sm'));
-  const place = centre(country);
-  if (!place) return null;
   return (
-    <Marker
-      coordinates={place}
+    <g
+      transform={`translate(${x}, ${y})`}
       cursor="pointer"
       data-country={country}
       onClick={() => onChoose(country)}
     >
       <title>{`${countryName(country)}: ${count}`}</title>
       <circle
-        r={(small ? 11 : 8) + 3 * Math.log2(count)}
+        r={r}
         fill={palette.primary.main}
         stroke={palette.background.paper}
         strokeWidth={chosen ? 3 : 1.5}
@@ -42,6 +39,6 @@ export function CountryMark({ of: { country, count }, chosen, onChoose }: Props)
           {count}
         </text>
       )}
-    </Marker>
+    </g>
   );
 }

@@ -1,17 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { geoNaturalEarth1 } from 'd3-geo';
 import { expect, test } from 'vitest';
-import { ANTARCTICA, centre, MAP } from './places';
+import { ANTARCTICA, centre, MAP, project } from './places';
 
 const csv = '../../../../../membership-service/src/main/resources/country-regions.csv';
 const lines = readFileSync(new URL(csv, import.meta.url), 'utf8').split('\n');
 const known = lines.filter((line) => /^[A-Z]{2},/.test(line)).map((line) => line.slice(0, 2));
-
-const project = geoNaturalEarth1()
-  .scale(MAP.scale)
-  .rotate(MAP.rotate)
-  .center(MAP.center)
-  .translate([MAP.width / 2, MAP.height / 2]);
 
 function onThePicture(country: string) {
   const place = centre(country);
