@@ -13,10 +13,10 @@ import java.util.Map;
 @Component
 class MeasureReach {
     private final UrbanPopulations references;
-    private final MembersOn members;
+    private final RegisteredMembers members;
     private final BusinessClock clock;
 
-    MeasureReach(UrbanPopulations references, MembersOn members, BusinessClock clock) {
+    MeasureReach(UrbanPopulations references, RegisteredMembers members, BusinessClock clock) {
         this.references = references;
         this.members = members;
         this.clock = clock;

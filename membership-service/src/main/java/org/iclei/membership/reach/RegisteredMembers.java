@@ -17,9 +17,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** As the register and the dues say today. */
+/**
+ * Who belonged to the network on a day, and who stands for whom, as register and dues say today.
+ */
 @Component
-class RegisteredMembers implements MembersOn {
+class RegisteredMembers {
     private static final Set<Standing> COUNTING = Set.of(Standing.ACTIVE, Standing.IN_ARREARS);
 
     private final Organisations organisations;
@@ -30,8 +32,8 @@ class RegisteredMembers implements MembersOn {
         this.histories = histories;
     }
 
-    @Override
-    public List<Candidate> day(LocalDate day) {
+    /** Those ACTIVE or IN_ARREARS on that day. */
+    List<Candidate> day(LocalDate day) {
         var ever = organisations.everMembers();
         var standings = histories.of(ever);
         return ever.stream()
@@ -40,8 +42,8 @@ class RegisteredMembers implements MembersOn {
                 .toList();
     }
 
-    @Override
-    public Map<UUID, Set<UUID>> represents() {
+    /** Whom each organisation stands for, as far as the register knows them. */
+    Map<UUID, Set<UUID>> represents() {
         var standing = organisations.representing();
         var texts = standing.stream().flatMap(one -> one.state().represents().stream()).toList();
         var namesakes = new Namesakes(organisations.called(texts));
