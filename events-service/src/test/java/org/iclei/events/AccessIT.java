@@ -25,6 +25,8 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 import tools.jackson.databind.JsonNode;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -198,11 +200,27 @@ class AccessIT extends RecordContract<SchedulingRequested> {
         return new Ask(path, headers, "", path.substring(path.lastIndexOf('/') + 1), path);
     }
 
-    private record Link(UUID id, String secret) {}
+    private record Link(UUID id, String secret, String maker) {}
+
+    /** Links that samples still ask for; nobody may have very many. */
+    private static final Deque<Link> OPEN = new ArrayDeque<>();
 
     /** A link of whoever asks, or of the secretariat where he may make none. */
     private Link link(SchedulingRequested it) {
-        return link(it, asking).or(() -> link(it, Tokens.secretariat())).orElseThrow();
+        var link = link(it, asking).or(() -> link(it, Tokens.secretariat())).orElseThrow();
+        OPEN.add(link);
+        if (OPEN.size() > 5) revoke(OPEN.remove());
+        return link;
+    }
+
+    private void revoke(Link link) {
+        http.delete()
+                .uri(API + "/calendar-links/" + link.id())
+                .headers(headers -> headers.setBearerAuth(link.maker()))
+                .headers(headers -> headers.setIfMatch("\"1\""))
+                .exchange()
+                .expectBody()
+                .returnResult();
     }
 
     private Optional<Link> link(SchedulingRequested it, String token) {
@@ -223,7 +241,8 @@ class AccessIT extends RecordContract<SchedulingRequested> {
         return Optional.of(
                 new Link(
                         UUID.fromString(body.get("id").asString()),
-                        address.substring(address.lastIndexOf('/') + 1)));
+                        address.substring(address.lastIndexOf('/') + 1),
+                        token));
     }
 
     private static Ask ask(SchedulingRequested it, String path, UUID id) {
