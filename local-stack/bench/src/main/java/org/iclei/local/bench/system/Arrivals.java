@@ -32,25 +32,21 @@ public final class Arrivals implements AutoCloseable {
         return consumer.endOffsets(partitions).values().stream().mapToLong(it -> it).sum();
     }
 
-    /** Records per second, from the first of so many after this one to the last. */
+    /** Records per second, from the last look that saw none of so many to the one that saw all. */
     public double perSecond(long after, int records) {
         long patience = System.nanoTime() + PATIENCE.toNanos();
-        long first = 0;
-        long start = 0;
+        long start = System.nanoTime();
         long seen = after;
         while (seen < after + records) {
+            if (seen == after) start = System.nanoTime();
             LockSupport.parkNanos(GLANCE.toNanos());
             seen = count();
-            if (start == 0 && seen > after) {
-                start = System.nanoTime();
-                first = seen;
-            }
             if (System.nanoTime() > patience) {
                 throw new IllegalStateException(
                         "%d of %d records came".formatted(seen - after, records));
             }
         }
-        return (seen - first) / ((System.nanoTime() - start) / 1e9);
+        return (seen - after) / ((System.nanoTime() - start) / 1e9);
     }
 
     @Override
