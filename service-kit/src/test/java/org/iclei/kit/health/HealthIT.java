@@ -3,6 +3,8 @@ package org.iclei.kit.health;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.micrometer.core.instrument.MeterRegistry;
+
 import org.iclei.kit.TestService;
 import org.iclei.kit.testing.Backends;
 import org.iclei.kit.testing.Sample;
@@ -37,9 +39,11 @@ class HealthIT {
             becomes(service, "readiness", 200);
             store.close();
             becomes(service, "readiness", 503);
+            assertThat(up(service, "store")).isZero();
             becomes(service, "liveness", 200);
             store = EmbeddedStore.start(folder.resolve("store.db"), port);
             becomes(service, "readiness", 200);
+            assertThat(up(service, "store")).isOne();
         } finally {
             store.close();
         }
@@ -56,9 +60,11 @@ class HealthIT {
             assertThat(status(service, "readiness")).isEqualTo(503);
             var broker = EmbeddedBroker.start(folder, port, 0);
             becomes(service, "readiness", 200);
+            assertThat(up(service, "broker")).isOne();
             broker.close();
             await().atMost(Duration.ofSeconds(60))
                     .until(() -> body(service, "").contains("DEGRADED"));
+            assertThat(up(service, "broker")).isZero();
             assertThat(status(service, "readiness")).isEqualTo(200);
             assertThat(body(service, "")).doesNotContain("DOWN", "OUT_OF_SERVICE");
             assertThat(status(service, "")).isEqualTo(200);
@@ -93,6 +99,11 @@ class HealthIT {
 
     private void becomes(ConfigurableApplicationContext service, String group, int status) {
         await().atMost(Duration.ofSeconds(60)).until(() -> status(service, group) == status);
+    }
+
+    private static double up(ConfigurableApplicationContext service, String backend) {
+        var metrics = service.getBean(MeterRegistry.class);
+        return metrics.get("iclei." + backend + ".up").gauge().value();
     }
 
     private int status(ConfigurableApplicationContext service, String group) throws Exception {

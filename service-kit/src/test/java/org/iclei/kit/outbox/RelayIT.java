@@ -1,5 +1,8 @@
 package org.iclei.kit.outbox;
 
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Updates.set;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -15,7 +18,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.LongStream;
@@ -84,18 +89,42 @@ class RelayIT {
     }
 
     @Test
-    void the_sweep_of_the_lease_holder_alone_says_how_many_documents_wait() {
+    void the_sweep_of_the_lease_holder_alone_says_what_waits_and_for_how_long() {
         var dead = instance();
         dead.relay.close();
-        count(dead, 1);
+        count(dead, 2);
         dead.count(UUID.randomUUID());
+        tenMinutesAgo(id);
 
         dead.sweep.sweep();
         var second = instance();
         second.sweep.sweep();
 
-        assertThat(waiting(dead)).isEqualTo(2);
-        assertThat(waiting(second)).isZero();
+        assertThat(waiting(dead, "documents")).isEqualTo(2);
+        assertThat(waiting(dead, "events")).isEqualTo(3);
+        assertThat(waiting(dead, "age.seconds")).isBetween(600.0, 1200.0);
+        assertThat(waiting(second, "documents")).isZero();
+    }
+
+    @Test
+    void what_was_sent_is_counted_once_it_is_acknowledged() {
+        var instance = instance();
+
+        count(instance, 3);
+
+        sweepUntilNothingWaits(instance);
+        assertThat(instance.metrics.get("iclei.outbox.published").counter().count())
+                .isGreaterThanOrEqualTo(3);
+    }
+
+    /** The first of the events that wait in an aggregate's document. */
+    private void tenMinutesAgo(UUID aggregate) {
+        var then = Date.from(Instant.now().minus(Duration.ofMinutes(10)));
+        try (var client = MongoClients.create(database)) {
+            client.getDatabase(database.substring(database.lastIndexOf('/') + 1))
+                    .getCollection("counters")
+                    .updateOne(eq("_id", aggregate.toString()), set("pending.0.at", then));
+        }
     }
 
     private Instance instance() {
@@ -137,8 +166,8 @@ class RelayIT {
         return instance.metrics.get("iclei.outbox.failed").counter().count();
     }
 
-    private static double waiting(Instance instance) {
-        return instance.metrics.get("iclei.outbox.pending.documents").gauge().value();
+    private static double waiting(Instance instance, String what) {
+        return instance.metrics.get("iclei.outbox.pending." + what).gauge().value();
     }
 
     private static Envelope odd(UUID subject, String source) {
