@@ -131,6 +131,26 @@ public abstract class AggregatesContract {
     }
 
     @Test
+    void a_decision_that_others_overtake_is_made_five_times_and_then_put_off() {
+        create("a", 0);
+        var made = new AtomicInteger();
+
+        assertThatThrownBy(() -> aggregates().decide(id, CAUSE, found -> overtaken(found, made)))
+                .satisfies(refused(ProblemType.BUSY));
+
+        assertThat(made).hasValue(5);
+        assertThat(aggregates().find(id).orElseThrow().state().value()).isEqualTo(5);
+    }
+
+    /** Somebody else saves while this is being decided. */
+    private Decision<Counter, Boolean> overtaken(
+            Optional<Loaded<Counter>> found, AtomicInteger made) {
+        made.incrementAndGet();
+        aggregates().decide(id, CAUSE, increment());
+        return incrementBy(found);
+    }
+
+    @Test
     void the_same_event_twice_is_handled_once() {
         create("a", 1);
         var event = event(7);
