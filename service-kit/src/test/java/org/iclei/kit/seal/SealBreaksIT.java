@@ -1,8 +1,12 @@
 package org.iclei.kit.seal;
 
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Sorts.ascending;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.iclei.kit.seal.SealVerdict.Broken;
+import org.iclei.kit.seal.SealVerdict.Unchained;
 import org.iclei.kit.trail.Forger;
 import org.junit.jupiter.api.Test;
 
@@ -71,6 +75,27 @@ class SealBreaksIT extends Sealing {
         seals(2).seal();
 
         nothingMoreWasSealed();
+    }
+
+    @Test
+    void a_row_of_seals_that_lost_one_is_named_and_no_further_day_is_sealed() {
+        savedAndCarried();
+        seals(3).seal();
+        forgetTheSecond();
+
+        assertThat(seals(3).verify())
+                .containsInstanceOf(Unchained.class)
+                .hasValueSatisfying(it -> assertThat(it.reason()).contains("" + today.plusDays(2)));
+        seals(4).seal();
+
+        assertThat(metrics.get("iclei.trail.seal.broken").gauge().value()).isOne();
+        assertThat(seals(4).last()).map(Seal::day).contains(today.plusDays(2));
+    }
+
+    private void forgetTheSecond() {
+        var seals = teams.store.mongo().getCollection("seals");
+        var second = seals.find().sort(ascending("state.day")).skip(1).first();
+        seals.deleteOne(eq("_id", second.get("_id")));
     }
 
     private void nothingMoreWasSealed() {
