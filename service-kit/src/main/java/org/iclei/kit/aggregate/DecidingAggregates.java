@@ -1,9 +1,8 @@
 package org.iclei.kit.aggregate;
 
-import io.micrometer.core.instrument.Metrics;
-
 import org.iclei.kit.envelope.Cause;
 import org.iclei.kit.envelope.Envelopes;
+import org.iclei.kit.observation.Duplicates;
 import org.iclei.kit.problem.Refused;
 import org.iclei.kit.request.NewId;
 import org.iclei.kit.trail.Trace;
@@ -104,7 +103,7 @@ abstract class DecidingAggregates<S> implements Aggregates<S> {
     }
 
     private Decision<S, Boolean> dropped(Envelope event) {
-        Metrics.counter("iclei.inbox.duplicates", "source", event.source()).increment();
+        Duplicates.dropped(event.source());
         return new Decision.Leave<>(false);
     }
 

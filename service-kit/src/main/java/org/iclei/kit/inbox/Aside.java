@@ -3,6 +3,7 @@ package org.iclei.kit.inbox;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.iclei.kit.envelope.UnreadableRecord;
+import org.iclei.kit.observation.Duplicates;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.boot.actuate.endpoint.annotation.DeleteOperation;
 import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
@@ -19,9 +20,11 @@ import org.springframework.kafka.core.KafkaTemplate;
 final class Aside {
     /**
      * @param handled taken by the listener now
+     * @param overtaken dropped by the listener, or by one of those that it tells: the same event or
+     *     a later one of its subject was handled before
      * @param left still unreadable, and put aside again
      */
-    record HandedBack(int handled, int left) {}
+    record HandedBack(int handled, int overtaken, int left) {}
 
     private final Subscriptions subscriptions;
     private final BeanFactory beans;
@@ -45,13 +48,15 @@ final class Aside {
         var subscription = subscriptions.of(group);
         var listener = beans.getBean(subscription.function(), Events.Listener.class);
         int handled = 0;
+        int overtaken = 0;
         int left = 0;
         try (var reader = reader(subscription)) {
             while (reader.more()) {
                 for (var record : reader.next()) {
                     try {
-                        listener.accept(EnvelopeHeaders.envelope(record));
-                        handled++;
+                        var event = EnvelopeHeaders.envelope(record);
+                        if (Duplicates.metIn(() -> listener.accept(event))) overtaken++;
+                        else handled++;
                     } catch (UnreadableRecord e) {
                         template.send(copy(record)).join();
                         left++;
@@ -60,7 +65,7 @@ final class Aside {
                 }
             }
         }
-        return new HandedBack(handled, left);
+        return new HandedBack(handled, overtaken, left);
     }
 
     @DeleteOperation

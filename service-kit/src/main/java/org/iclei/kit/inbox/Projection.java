@@ -17,10 +17,9 @@ import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 
-import io.micrometer.core.instrument.Metrics;
-
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.iclei.kit.observation.Duplicates;
 import org.iclei.schema.DomainEvent;
 import org.iclei.schema.Envelope;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -64,7 +63,7 @@ public abstract class Projection<T> {
         for (var put : puts) {
             var seen = !put(written.getFirst(), put);
             written.stream().skip(1).forEach(collection -> put(collection, put));
-            if (seen) Metrics.counter("iclei.inbox.duplicates", "source", put.source).increment();
+            if (seen) Duplicates.dropped(put.source);
         }
     }
 

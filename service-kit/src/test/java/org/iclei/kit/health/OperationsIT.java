@@ -60,8 +60,15 @@ class OperationsIT {
     }
 
     @Test
-    void what_waits_is_sent_by_one_call() {
-        assertThat(answer(HttpMethod.POST, "/actuator/resend", 200)).contains("documents");
+    void what_a_later_event_overtook_while_it_lay_aside_is_told_apart() {
+        var aside = new Topic("error.exchange.test.dissolved");
+        answer(HttpMethod.DELETE, "/actuator/aside/test.dissolved", 204);
+        new Topic("exchange").publish(Sample.event(subject, 2));
+        await().atMost(Duration.ofSeconds(20)).until(() -> dissolved.find(subject).isPresent());
+        aside.publish(Sample.event(subject, 1), Sample.event(UUID.randomUUID(), 1));
+
+        assertThat(answer(HttpMethod.POST, "/actuator/aside/test.dissolved", 200))
+                .contains("\"handled\":1", "\"overtaken\":1", "\"left\":0");
     }
 
     @ParameterizedTest
