@@ -59,6 +59,16 @@ public record Scene(String broker) {
         return wire.stream().filter(event -> event.subject().equals(id.toString())).toList();
     }
 
+    /**
+     * The same of what a listener did with the events of one subject.
+     *
+     * @param saved the events 1 to this number
+     * @param handled their numbers, as the listener took them
+     */
+    public static void report(String scenario, long saved, List<Long> handled) {
+        report(scenario, Outcome.of(saved, handled, handled.size()));
+    }
+
     /** Prints the line that the build's log keeps, and says no unless all three are 0. */
     static void report(String scenario, Outcome outcome) {
         System.out.printf("crash %s: %s%n", scenario, outcome);

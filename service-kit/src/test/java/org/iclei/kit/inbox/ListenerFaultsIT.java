@@ -9,6 +9,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 import org.iclei.kit.Heard;
 import org.iclei.kit.TestService;
+import org.iclei.kit.crash.Scene;
 import org.iclei.kit.envelope.KafkaEnvelopes;
 import org.iclei.kit.testing.Sample;
 import org.iclei.kit.testing.ServiceTest;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -46,6 +48,7 @@ class ListenerFaultsIT {
         var put = putAside();
         assertThat(put.value()).isEqualTo("half a".getBytes(UTF_8));
         assertThat(put.headers().lastHeader("x").value()).isEqualTo(new byte[] {7});
+        Scene.report("no-envelope", 1, handled());
     }
 
     @Test
@@ -107,10 +110,9 @@ class ListenerFaultsIT {
         topic.publish(Sample.event(subject, 1), Sample.event(subject, 2));
 
         heardUpTo(2);
-        assertThat(heard.of(subject.toString()))
-                .extracting(Envelope::sequence)
-                .containsExactly(1L, 2L);
+        assertThat(handled()).containsExactly(1L, 2L);
         assertThat(aside.records(subject)).isEmpty();
+        Scene.report("fails-ten-times", 2, handled());
     }
 
     @Test
@@ -120,6 +122,10 @@ class ListenerFaultsIT {
 
         heardUpTo(1);
         assertThat(aside.records(subject)).isEmpty();
+    }
+
+    private List<Long> handled() {
+        return heard.of(subject.toString()).stream().map(Envelope::sequence).toList();
     }
 
     private void heardUpTo(int events) {

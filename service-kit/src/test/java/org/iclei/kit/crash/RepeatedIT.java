@@ -1,0 +1,41 @@
+package org.iclei.kit.crash;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.iclei.kit.testing.Backends;
+import org.iclei.kit.testing.Sample;
+import org.iclei.kit.testing.Topic;
+import org.junit.jupiter.api.Test;
+
+import java.util.Map;
+import java.util.UUID;
+
+/** What an at-least-once topic may hold, and a listener acts on once. */
+class RepeatedIT {
+    private final Scene scene = Scene.on(Backends.broker());
+    private final UUID id = UUID.randomUUID();
+
+    @Test
+    void the_same_event_twice() {
+        published(1, 1, 2, 3, 3);
+
+        var outcome = scene.outcome(Map.of(id, 3L));
+
+        Scene.report("event-twice", outcome);
+        assertThat(outcome.duplicates()).isEqualTo(2);
+    }
+
+    @Test
+    void an_older_event_late() {
+        published(1, 2, 3, 1, 2, 4);
+
+        var outcome = scene.outcome(Map.of(id, 4L));
+
+        Scene.report("older-late", outcome);
+        assertThat(outcome.duplicates()).isEqualTo(2);
+    }
+
+    private void published(long... sequences) {
+        for (long sequence : sequences) new Topic("exchange").publish(Sample.event(id, sequence));
+    }
+}
