@@ -36,12 +36,7 @@ import org.iclei.schema.membership.OrganisationMerged;
 import org.iclei.schema.membership.OrganisationRegistered;
 import org.iclei.schema.membership.OrganisationRelocated;
 import org.iclei.schema.membership.ReachStated;
-import org.jspecify.annotations.Nullable;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -236,37 +231,5 @@ public final class Catalogue {
 
     public static Optional<EventType> named(String name) {
         return Optional.ofNullable(BY_NAME.get(name));
-    }
-
-    /**
-     * The JSON Schema (2020-12) in force, the newest revision.
-     *
-     * @throws IllegalStateException when the class path holds none
-     */
-    public static String schemaOf(EventType type) {
-        String newest = null;
-        for (int revision = 1; ; revision++) {
-            var schema = read(schemaPath(type, revision));
-            if (schema == null) {
-                break;
-            }
-            newest = schema;
-        }
-        if (newest == null) {
-            throw new IllegalStateException(type.name() + " has no schema");
-        }
-        return newest;
-    }
-
-    private static String schemaPath(EventType type, int revision) {
-        return "/contracts/" + type.name() + "/schema." + revision + ".json";
-    }
-
-    private static @Nullable String read(String path) {
-        try (InputStream file = Catalogue.class.getResourceAsStream(path)) {
-            return file == null ? null : new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

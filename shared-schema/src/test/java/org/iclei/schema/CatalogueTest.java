@@ -111,8 +111,7 @@ class CatalogueTest {
                 new EventType(
                         "org.iclei.test.thing.happened.v1", Unlisted.class, Visibility.PUBLIC);
 
-        assertThat(Json.tree(Catalogue.schemaOf(twice)).get("description").asString())
-                .isEqualTo("second");
+        assertThat(Json.tree(Schemas.of(twice)).get("description").asString()).isEqualTo("second");
     }
 
     @Test
@@ -121,7 +120,7 @@ class CatalogueTest {
                 new EventType("org.iclei.test.thing.missed.v1", Unlisted.class, Visibility.PUBLIC);
 
         assertThatIllegalStateException()
-                .isThrownBy(() -> Catalogue.schemaOf(never))
+                .isThrownBy(() -> Schemas.of(never))
                 .withMessageContaining(never.name());
     }
 

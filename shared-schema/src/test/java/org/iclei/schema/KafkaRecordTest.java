@@ -31,7 +31,7 @@ class KafkaRecordTest {
     @Test
     void the_data_are_valid_under_the_schema_that_the_envelope_names() {
         assertThat(envelope.dataschema().getPath()).endsWith("/" + type.name());
-        assertThat(Json.violations(Json.tree(Catalogue.schemaOf(type)), envelope.data())).isEmpty();
+        assertThat(Json.violations(Json.tree(Schemas.of(type)), envelope.data())).isEmpty();
     }
 
     @Test

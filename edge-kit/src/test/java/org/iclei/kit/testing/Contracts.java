@@ -10,6 +10,7 @@ import com.networknt.schema.keyword.NonValidationKeyword;
 
 import org.iclei.schema.Catalogue;
 import org.iclei.schema.Envelope;
+import org.iclei.schema.Schemas;
 
 import java.util.List;
 
@@ -32,7 +33,7 @@ public final class Contracts {
     /** Where the data break the schema of their type; empty when nowhere. */
     public static List<Error> violations(Envelope published) {
         var type = Catalogue.named(published.type()).orElseThrow();
-        return SCHEMAS.getSchema(Catalogue.schemaOf(type), InputFormat.JSON)
+        return SCHEMAS.getSchema(Schemas.of(type), InputFormat.JSON)
                 .validate(published.data(), InputFormat.JSON);
     }
 }

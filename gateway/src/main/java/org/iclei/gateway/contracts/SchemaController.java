@@ -3,6 +3,7 @@ package org.iclei.gateway.contracts;
 import org.iclei.kit.problem.Refused;
 import org.iclei.schema.Catalogue;
 import org.iclei.schema.EventType;
+import org.iclei.schema.Schemas;
 import org.iclei.schema.Visibility;
 import org.iclei.schema.problem.ProblemType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,7 +35,7 @@ class SchemaController {
             produces = {"application/schema+json", "application/json"})
     byte[] newest(@PathVariable String name) {
         return Catalogue.named(name)
-                .map(type -> Catalogue.schemaOf(type).getBytes(StandardCharsets.UTF_8))
+                .map(type -> Schemas.of(type).getBytes(StandardCharsets.UTF_8))
                 .orElseThrow(
                         () ->
                                 new Refused(

@@ -3,6 +3,7 @@ package org.iclei.gateway.contracts;
 import org.iclei.gateway.GatewayTest;
 import org.iclei.kit.testing.OpenApiApproval;
 import org.iclei.schema.Catalogue;
+import org.iclei.schema.Schemas;
 import org.iclei.schema.Visibility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,7 +37,7 @@ class ContractsIT {
                     .expectHeader()
                     .contentType("application/schema+json")
                     .expectBody()
-                    .json(Catalogue.schemaOf(type));
+                    .json(Schemas.of(type));
         }
     }
 
