@@ -27,7 +27,7 @@ class CancelWorkingMeeting {
         this.clock = clock;
     }
 
-    PlanOutcome cancel(Viewer viewer, UUID id, long version, String reason) {
+    PlanWorkingMeeting.Outcome cancel(Viewer viewer, UUID id, long version, String reason) {
         return meetings.decide(
                 id,
                 version,
@@ -37,13 +37,14 @@ class CancelWorkingMeeting {
                     sight.requireChange(viewer, meeting.programme(), meeting.concern());
                     if (meeting.isCancelled()) {
                         return new Decision.Leave<>(
-                                new PlanOutcome.Refused(MeetingRefusal.CANCELLED_ALREADY));
+                                new PlanWorkingMeeting.Outcome.Refused(
+                                        MeetingRefusal.CANCELLED_ALREADY));
                     }
                     var cancelled = meeting.cancelled();
                     return new Decision.Save<>(
                             cancelled,
                             List.of(events.cancelled(id, cancelled, reason, clock.today())),
-                            PlanOutcome.Done::new);
+                            PlanWorkingMeeting.Outcome.Done::new);
                 });
     }
 }

@@ -42,17 +42,17 @@ class ChangePlan {
         this.clock = clock;
     }
 
-    PlanOutcome replace(Viewer viewer, UUID id, long version, PlanDraft draft) {
+    PlanWorkingMeeting.Outcome replace(Viewer viewer, UUID id, long version, PlanDraft draft) {
         return change(viewer, id, version, _ -> draft);
     }
 
     /** A delegate beyond the funded places is accepted as self-funded. */
-    PlanOutcome nominate(
+    PlanWorkingMeeting.Outcome nominate(
             Viewer viewer, UUID id, long version, UUID city, PlanDraft.DelegateDraft delegate) {
         return change(viewer, id, version, plan -> with(plan, city, delegate));
     }
 
-    private PlanOutcome change(
+    private PlanWorkingMeeting.Outcome change(
             Viewer viewer, UUID id, long version, Function<MeetingPlan, PlanDraft> draft) {
         return meetings.decide(
                 id,
@@ -70,7 +70,7 @@ class ChangePlan {
                 });
     }
 
-    private Decision<WorkingMeeting, PlanOutcome> replanned(
+    private Decision<WorkingMeeting, PlanWorkingMeeting.Outcome> replanned(
             Loaded<WorkingMeeting> before, MeetingPlan plan) {
         var after = before.state().replanned(plan);
         var today = clock.today();
@@ -81,7 +81,7 @@ class ChangePlan {
             }
         }
         said.addAll(events.planned(before.id(), after, today));
-        return new Decision.Save<>(after, said, PlanOutcome.Done::new);
+        return new Decision.Save<>(after, said, PlanWorkingMeeting.Outcome.Done::new);
     }
 
     private static PlanDraft with(MeetingPlan plan, UUID city, PlanDraft.DelegateDraft nominated) {
@@ -112,7 +112,8 @@ class ChangePlan {
         return new PlanDraft(plan.from(), plan.to(), plan.commonDays(), visits, sent);
     }
 
-    private static Decision<WorkingMeeting, PlanOutcome> refused(MeetingRefusal why) {
-        return new Decision.Leave<>(new PlanOutcome.Refused(why));
+    private static Decision<WorkingMeeting, PlanWorkingMeeting.Outcome> refused(
+            MeetingRefusal why) {
+        return new Decision.Leave<>(new PlanWorkingMeeting.Outcome.Refused(why));
     }
 }

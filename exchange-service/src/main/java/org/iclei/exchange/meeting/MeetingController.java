@@ -158,10 +158,10 @@ class MeetingController {
                 .body(views.view(viewer, meeting));
     }
 
-    private static Loaded<WorkingMeeting> done(PlanOutcome outcome) {
+    private static Loaded<WorkingMeeting> done(PlanWorkingMeeting.Outcome outcome) {
         return switch (outcome) {
-            case PlanOutcome.Done(var meeting) -> meeting;
-            case PlanOutcome.Refused(var why) -> throw refused(why);
+            case PlanWorkingMeeting.Outcome.Done(var meeting) -> meeting;
+            case PlanWorkingMeeting.Outcome.Refused(var why) -> throw refused(why);
         };
     }
 

@@ -9,6 +9,7 @@ import org.iclei.exchange.memberdirectory.Sight;
 import org.iclei.exchange.programme.Programmes;
 import org.iclei.exchange.programme.TakePlace;
 import org.iclei.kit.aggregate.Decision;
+import org.iclei.kit.aggregate.Loaded;
 import org.iclei.kit.clock.BusinessClock;
 import org.iclei.kit.envelope.Cause;
 import org.iclei.kit.request.NewId;
@@ -21,6 +22,14 @@ import java.util.UUID;
 /** Plans a programme's next meeting and asks events-service to book it. */
 @Service
 class PlanWorkingMeeting {
+
+    /** What came of planning, re-planning or cancelling a meeting. */
+    sealed interface Outcome {
+        record Done(Loaded<WorkingMeeting> meeting) implements Outcome {}
+
+        record Refused(MeetingRefusal why) implements Outcome {}
+    }
+
     private final Meetings meetings;
     private final Programmes programmes;
     private final Plans plans;
@@ -46,15 +55,15 @@ class PlanWorkingMeeting {
         this.clock = clock;
     }
 
-    PlanOutcome plan(Viewer viewer, NewId id, UUID programme, int number, PlanDraft draft) {
+    Outcome plan(Viewer viewer, NewId id, UUID programme, int number, PlanDraft draft) {
         return meetings.create(
                 id,
                 Cause.of(viewer),
-                PlanOutcome.Done::new,
+                Outcome.Done::new,
                 () -> decide(viewer, id.value(), programme, number, draft));
     }
 
-    private Decision<WorkingMeeting, PlanOutcome> decide(
+    private Decision<WorkingMeeting, Outcome> decide(
             Viewer viewer, UUID id, UUID programme, int number, PlanDraft draft) {
         var found = programmes.find(programme);
         if (found.isEmpty()) return refused(MeetingRefusal.PROGRAMME_UNKNOWN);
@@ -70,7 +79,7 @@ class PlanWorkingMeeting {
                 var concerned = new Concern(concern.coExecutingOffices(), plan.organisations());
                 var meeting = WorkingMeeting.planned(programme, number, plan, concerned);
                 yield new Decision.Save<>(
-                        meeting, events.planned(id, meeting, clock.today()), PlanOutcome.Done::new);
+                        meeting, events.planned(id, meeting, clock.today()), Outcome.Done::new);
             }
         };
     }
@@ -79,7 +88,7 @@ class PlanWorkingMeeting {
         return meetings.find(meeting).isPresent();
     }
 
-    private static Decision<WorkingMeeting, PlanOutcome> refused(MeetingRefusal why) {
-        return new Decision.Leave<>(new PlanOutcome.Refused(why));
+    private static Decision<WorkingMeeting, Outcome> refused(MeetingRefusal why) {
+        return new Decision.Leave<>(new Outcome.Refused(why));
     }
 }
