@@ -236,13 +236,9 @@ class AccessIT extends RecordContract<SchedulingRequested> {
                         .expectBody(JsonNode.class)
                         .returnResult();
         if (!made.getStatus().isSameCodeAs(HttpStatus.CREATED)) return Optional.empty();
-        var body = made.getResponseBody();
-        var address = body.get("address").asString();
-        return Optional.of(
-                new Link(
-                        UUID.fromString(body.get("id").asString()),
-                        address.substring(address.lastIndexOf('/') + 1),
-                        token));
+        var id = UUID.fromString(made.getResponseBody().get("id").asString());
+        var address = made.getResponseBody().get("address").asString();
+        return Optional.of(new Link(id, address.replaceFirst(".*/", ""), token));
     }
 
     private static Ask ask(SchedulingRequested it, String path, UUID id) {

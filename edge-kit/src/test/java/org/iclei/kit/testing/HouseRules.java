@@ -7,6 +7,11 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -19,6 +24,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** How every module of the platform is built; a module applies them with one test of four lines. */
 public final class HouseRules {
@@ -49,20 +55,47 @@ public final class HouseRules {
         visibility(classes);
         packages(classes, rootPackage);
         aggregates(classes);
+        threads(classes);
+        sizes();
     }
 
-    /** Lines of the module's main code that are neither blank nor imports (ADR 9). */
-    public static long lines() {
-        try (var files = Files.walk(Path.of("src/main/java"))) {
-            return files.filter(Files::isRegularFile).mapToLong(HouseRules::lines).sum();
+    private static void sizes() {
+        var files =
+                Stream.of("src/main/java", "src/test/java")
+                        .map(Path::of)
+                        .filter(Files::isDirectory)
+                        .flatMap(HouseRules::files)
+                        .toList();
+        assertThat(files)
+                .as("no file has more than 250 lines")
+                .noneMatch(file -> read(file).size() > 250);
+        assertThat(files.stream().collect(groupingBy(Path::getParent, counting())).entrySet())
+                .as("no package has more than 15 files")
+                .noneMatch(folder -> folder.getValue() > 15);
+    }
+
+    private static Stream<Path> files(Path root) {
+        try (var files = Files.walk(root)) {
+            return files.filter(Files::isRegularFile).toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    /** Lines of the module's main code that are neither blank nor imports (ADR 9). */
+    public static long lines() {
+        return files(Path.of("src/main/java")).mapToLong(HouseRules::lines).sum();
+    }
+
     private static long lines(Path file) {
-        try (var lines = Files.lines(file)) {
-            return lines.filter(line -> !line.isBlank() && !line.startsWith("import ")).count();
+        return read(file).stream()
+                .filter(line -> !line.isBlank() && !line.startsWith("import "))
+                .count();
+    }
+
+    private static List<String> read(Path file) {
+        try {
+            return Files.readAllLines(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -119,6 +152,20 @@ public final class HouseRules {
         noClasses()
                 .should()
                 .callMethodWhere(bringsPulledEventsBack)
+                .allowEmptyShould(true)
+                .check(classes);
+    }
+
+    private static void threads(JavaClasses classes) {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.springframework.security.access.prepost..")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName(
+                        "org.springframework.security.core.context.SecurityContextHolder")
+                .because("a virtual thread has no security context; Viewer is a parameter")
                 .allowEmptyShould(true)
                 .check(classes);
     }
