@@ -15,6 +15,7 @@ const membership = {
   'Organisation.type': 'organisationType',
   'Organisation.missing': 'missing',
   'Membership.category': 'category',
+  'Membership.standing': 'standing',
 } as const;
 
 const exchange = {

@@ -1,8 +1,8 @@
 import { useTranslate } from 'react-admin';
 import type { Organisation } from '../api/schema';
+import { membershipTexts } from './membership';
 
 export function MembershipText({ of }: { of: Organisation }) {
   const translate = useTranslate();
-  const category = of.membership?.category;
-  return <>{translate(category ? `category.${category}` : 'organisations.noMember')}</>;
+  return <>{membershipTexts(of).map((text) => translate(text)).join(' · ')}</>;
 }

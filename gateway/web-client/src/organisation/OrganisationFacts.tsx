@@ -36,6 +36,9 @@ export function OrganisationFacts({ of }: { of: Organisation }) {
               })}
           </Fact>
           <Fact name={field('joinedOn')}>{joinedOn && <Day of={joinedOn} />}</Fact>
+          <Fact name={field('standing')}>
+            {membership && translate(`standing.${membership.standing}`)}
+          </Fact>
           <Fact name={field('paidUntil')}>
             {membership?.paidUntil && <Day of={membership.paidUntil} />}
           </Fact>
@@ -56,7 +59,7 @@ export function OrganisationFacts({ of }: { of: Organisation }) {
 }
 
 function Source({ text }: { text: string }) {
-  if (!/^https?:\/\//.test(text)) return <>{text}</>;
+  if (!/^https?:\/\//.test(text) || !URL.canParse(text)) return <>{text}</>;
   return (
     <Link href={text} rel="noreferrer">
       {new URL(text).host}

@@ -7,6 +7,7 @@ import { PageFrame } from '../shell/PageFrame';
 import { Section } from '../shell/Section';
 import { Shown } from '../shown/Shown';
 import { StudyVisits } from '../studyvisit/StudyVisits';
+import { isMember } from './membership';
 import { MembershipText } from './MembershipText';
 import { OrganisationFacts } from './OrganisationFacts';
 
@@ -26,7 +27,7 @@ export function OrganisationPage() {
             <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1 }}>
               <Chip label={translate(`organisationType.${organisation.type}`)} />
               <Chip
-                color={organisation.membership ? 'primary' : 'default'}
+                color={isMember(organisation) ? 'primary' : 'default'}
                 label={<MembershipText of={organisation} />}
               />
             </Stack>

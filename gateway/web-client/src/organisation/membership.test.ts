@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { isMember, membershipTexts } from './membership';
+
+const full = (standing: 'ACTIVE' | 'IN_ARREARS' | 'SUSPENDED' | 'TERMINATED' | 'RESIGNED') => ({
+  membership: { category: 'FULL' as const, standing },
+});
+
+test('a member is told by its category, and by its standing when that says more', () => {
+  expect(membershipTexts(full('ACTIVE'))).toEqual(['category.FULL']);
+  expect(membershipTexts(full('IN_ARREARS'))).toEqual(['category.FULL', 'standing.IN_ARREARS']);
+  expect(membershipTexts(full('SUSPENDED'))).toEqual(['category.FULL', 'standing.SUSPENDED']);
+});
+
+test('whose membership has ended is not called a member', () => {
+  expect(membershipTexts(full('TERMINATED'))).toEqual(['standing.TERMINATED']);
+  expect(membershipTexts(full('RESIGNED'))).toEqual(['standing.RESIGNED']);
+  expect(isMember(full('RESIGNED'))).toBe(false);
+});
+
+test('who is suspended is a member still, and who never was is none', () => {
+  expect(isMember(full('SUSPENDED'))).toBe(true);
+  expect(isMember({})).toBe(false);
+  expect(membershipTexts({})).toEqual(['organisations.noMember']);
+});

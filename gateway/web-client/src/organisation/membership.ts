@@ -1,0 +1,26 @@
+import type { Organisation } from '../api/schema';
+
+type Standing = NonNullable<Organisation['membership']>['standing'];
+
+/** Who is suspended is a member still; the compiler says when the document names one more. */
+const OF_MEMBERS: Record<Standing, boolean> = {
+  ACTIVE: true,
+  IN_ARREARS: true,
+  SUSPENDED: true,
+  TERMINATED: false,
+  RESIGNED: false,
+};
+
+/** A membership that has ended is told of as well. */
+export function isMember({ membership }: Pick<Organisation, 'membership'>) {
+  return membership !== undefined && OF_MEMBERS[membership.standing];
+}
+
+/** What is said of a membership, part by part: its category as long as it lasts, and how it stands. */
+export function membershipTexts({ membership }: Pick<Organisation, 'membership'>): string[] {
+  if (!membership) return ['organisations.noMember'];
+  const standing = `standing.${membership.standing}`;
+  if (!isMember({ membership })) return [standing];
+  const category = `category.${membership.category}`;
+  return membership.standing === 'ACTIVE' ? [category] : [category, standing];
+}
