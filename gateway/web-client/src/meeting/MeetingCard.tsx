@@ -20,12 +20,12 @@ export function MeetingCard({ meeting, booking }: Props) {
   const translate = useTranslate();
   const id = useId();
   const card = useAskedFor(meeting.id);
-  const count = (key: string, smart_count: number) => translate(`meeting.${key}`, { smart_count });
+  const count = (text: string, smart_count: number) => translate(text, { smart_count });
   const people = [
-    count('funded', meeting.fundedDelegates),
-    count('selfFunded', meeting.selfFundedDelegates),
-    count('travelling', meeting.travellingDelegates),
-    ...(booking ? [count('places', booking.places)] : []),
+    count('meeting.funded', meeting.fundedDelegates),
+    count('meeting.selfFunded', meeting.selfFundedDelegates),
+    count('meeting.travelling', meeting.travellingDelegates),
+    ...(booking ? [count('meeting.places', booking.places)] : []),
   ];
   return (
     <Card

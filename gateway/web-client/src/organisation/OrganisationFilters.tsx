@@ -44,10 +44,10 @@ export function OrganisationFilters() {
     <FilterLiveForm>
       <Box role="search" sx={GRID}>
         <TextInput source="q" label="organisations.search" resettable helperText={false} />
-        <Choose source="region" label={`${FIELDS}.region`} any="anyRegion" choices={byName(regions)} />
-        <Choose source="office" label={`${FIELDS}.servingOffice`} any="anyOffice" choices={byName(offices)} />
-        <Choose source="country" label={`${FIELDS}.country`} any="anyCountry" choices={byName(choices)} />
-        <Choose source="member" label={`${FIELDS}.membership`} any="all" choices={members} />
+        <Choose source="region" label={`${FIELDS}.region`} any="organisations.anyRegion" choices={byName(regions)} />
+        <Choose source="office" label={`${FIELDS}.servingOffice`} any="organisations.anyOffice" choices={byName(offices)} />
+        <Choose source="country" label={`${FIELDS}.country`} any="organisations.anyCountry" choices={byName(choices)} />
+        <Choose source="member" label={`${FIELDS}.membership`} any="organisations.all" choices={members} />
       <Button disabled={Object.keys(filter).length === 0} onClick={() => setFilter({})}>
         {translate('app.clear')}
       </Button>
@@ -73,7 +73,7 @@ function Choose({ source, label, any, choices }: ChooseProps) {
       source={source}
       label={label}
       choices={choices}
-      emptyText={`organisations.${any}`}
+      emptyText={any}
       translateChoice={false}
       helperText={false}
       fullWidth
