@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +20,8 @@ import java.util.stream.Stream;
 class AddressesTest {
     private static final Compose COMPOSE = new Compose();
     private static final Pattern ADDRESS = Pattern.compile("([a-z][a-z-]*):(\\d{4,5})\\b");
+    private static final Pattern ITSELF = Pattern.compile("127\\.0\\.0\\.1[:/](\\d+)");
+    private static final Pattern REALM = Pattern.compile("/realms/([^/\\s\"]+)");
     private static final Pattern LISTENER = Pattern.compile("//0\\.0\\.0\\.0:(\\d+)");
 
     static Stream<Map.Entry<String, String>> asked() {
@@ -82,6 +85,50 @@ class AddressesTest {
                                                                 .contains(
                                                                         port.asString()
                                                                                 .split(":")[2])));
+    }
+
+    static Stream<String> asked_after_their_health() {
+        return COMPOSE.services().keySet().stream()
+                .filter(name -> COMPOSE.services().get(name).has("healthcheck"))
+                // mongosh knows its own port
+                .filter(name -> !name.equals("mongodb"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("asked_after_their_health")
+    void a_health_check_asks_where_its_own_service_listens(String name) {
+        var asked = ITSELF.matcher(healthCheck(name)).results().map(found -> found.group(1));
+        var listening = new TreeSet<>(listening(name));
+        var ofHealth = COMPOSE.environment(name).get("KC_HTTP_MANAGEMENT_PORT");
+        if (ofHealth != null) listening.add(ofHealth);
+
+        assertThat(asked).isNotEmpty().allMatch(listening::contains);
+    }
+
+    @Test
+    void keycloak_is_asked_at_the_port_and_the_address_of_its_health() {
+        var told = COMPOSE.environment("keycloak");
+
+        assertThat(told).containsEntry("KC_HEALTH_ENABLED", "true");
+        assertThat(healthCheck("keycloak"))
+                .contains("127.0.0.1/" + told.get("KC_HTTP_MANAGEMENT_PORT"))
+                .contains("GET /health/ready ");
+    }
+
+    @Test
+    void tokens_come_from_the_realm_that_is_imported() {
+        var realm = JsonMapper.shared().readTree(Repository.text("compose/keycloak/realm.json"));
+        var asked =
+                Repository.text(Compose.FILE)
+                        + Repository.text("compose/prometheus/prometheus.yml");
+
+        assertThat(REALM.matcher(asked).results().map(found -> found.group(1)))
+                .hasSizeGreaterThan(5)
+                .containsOnly(realm.get("realm").asString());
+    }
+
+    private static String healthCheck(String service) {
+        return COMPOSE.services().get(service).at("/healthcheck/test").toString();
     }
 
     private static Set<String> listening(String service) {

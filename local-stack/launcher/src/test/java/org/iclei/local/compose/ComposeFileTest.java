@@ -89,6 +89,10 @@ class ComposeFileTest {
                 .isEqualTo(!Set.of("keycloak", "prometheus", "grafana").contains(name));
     }
 
+    static Stream<String> built() {
+        return services().filter(it -> COMPOSE.services().get(it).has("build"));
+    }
+
     static Stream<String> owners() {
         return services().filter(it -> COMPOSE.environment(it).containsKey("ICLEI_MONGODB"));
     }
@@ -101,5 +105,38 @@ class ComposeFileTest {
 
         assertThat(store).contains("//" + database + ":", "@mongodb:27017/" + database + "?");
         assertThat(Repository.text("compose/mongodb/setup.js")).contains('"' + database + '"');
+    }
+
+    @ParameterizedTest
+    @MethodSource("owners")
+    void a_service_asks_the_replica_set_that_the_store_belongs_to(String name) {
+        var command = COMPOSE.services().get("mongodb").get("command").valueStream();
+        var words = command.map(word -> word.asString()).toList();
+        var set = words.get(words.indexOf("--replSet") + 1);
+
+        assertThat(COMPOSE.environment(name).get("ICLEI_MONGODB"))
+                .contains("?replicaSet=" + set + "&");
+        assertThat(Repository.text("compose/mongodb/setup.js"))
+                .contains("_id: \"" + set + "\", members: [{ _id: 0, host: \"mongodb:27017\" }]");
+    }
+
+    @ParameterizedTest
+    @MethodSource("built")
+    void an_application_writes_to_no_disk_and_gains_no_rights(String name) {
+        var service = COMPOSE.services().get(name);
+
+        assertThat(service.path("read_only").asBoolean()).isTrue();
+        assertThat(service.path("cap_drop").toString()).isEqualTo("[\"ALL\"]");
+        assertThat(service.path("security_opt").toString()).contains("no-new-privileges:true");
+        assertThat(service.has("user")).as("the image says who").isFalse();
+    }
+
+    @Test
+    void the_image_runs_as_a_user_of_its_own_who_is_not_root() {
+        var image = Repository.text("Dockerfile");
+        var last = image.substring(image.lastIndexOf("\nFROM "));
+
+        assertThat(last).containsPattern("(?m)^RUN useradd .*--uid ([1-9]\\d+) (.*\\n)+USER \\1$");
+        assertThat(last.lines().filter(line -> line.startsWith("USER "))).hasSize(1);
     }
 }

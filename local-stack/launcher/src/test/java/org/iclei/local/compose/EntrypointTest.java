@@ -62,7 +62,11 @@ class EntrypointTest {
     void prometheus_starts_with_the_secret_in_a_file() throws Exception {
         assertThat(started("prometheus").getLast())
                 .contains("prometheus", "--config.file=/etc/prometheus/prometheus.yml");
-        assertThat(stage.at("/prometheus/metrics-secret"))
+        var oauth2 =
+                Repository.yaml(Repository.text("compose/prometheus/prometheus.yml"))
+                        .at("/scrape_configs/0/oauth2");
+        assertThat(oauth2.get("client_id").asString()).isEqualTo("metrics");
+        assertThat(stage.at(oauth2.get("client_secret_file").asString()))
                 .hasContent(COMPOSE.environment("prometheus").get("METRICS_SECRET"));
     }
 
