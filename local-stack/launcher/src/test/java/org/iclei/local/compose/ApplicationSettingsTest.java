@@ -39,6 +39,17 @@ class ApplicationSettingsTest {
         assertThat(read(application)).containsAll(COMPOSE.environment(application).keySet());
     }
 
+    /** No service calls another: it would be away whenever that one is (ADR 29). */
+    @ParameterizedTest
+    @MethodSource("applications")
+    void only_the_gateway_knows_where_the_services_are(String application) {
+        var others =
+                Set.of("ICLEI_MEMBERSHIP_URL", "ICLEI_EVENTS_URL", "ICLEI_EXCHANGE_URL").stream()
+                        .filter(read(application)::contains);
+
+        assertThat(others).hasSize(application.equals("gateway") ? 3 : 0);
+    }
+
     @ParameterizedTest
     @MethodSource("applications")
     void an_application_listens_where_it_does_everywhere(String application) {
