@@ -7,6 +7,7 @@ import { join } from 'node:path';
 const OUT = '../target/classes/webclient';
 const CONTRACTS = '../../shared-schema/src/main';
 const PROBLEMS = `${CONTRACTS}/java/org/iclei/schema/problem/ProblemType.java`;
+const ROLES = '../../edge-kit/src/main/java/org/iclei/kit/viewer/Role.java';
 const COUNTRIES = '../../membership-service/src/main/resources/country-regions.csv';
 
 function files(path) {
@@ -53,6 +54,6 @@ mkdirSync('../target', { recursive: true });
 unless('node_modules/.installed', sum(['package-lock.json']), () =>
   run('npm ci --prefer-offline --ignore-scripts --loglevel=error'),
 );
-const source = sum([...files('.'), ...files(`${CONTRACTS}/resources/openapi`), PROBLEMS, COUNTRIES]);
+const source = sum([...files('.'), ...files(`${CONTRACTS}/resources/openapi`), PROBLEMS, ROLES, COUNTRIES]);
 if (!process.argv.includes('--skip-tests=true')) unless('../target/webclient.checked', source, check);
 unless('../target/webclient.built', source, build);

@@ -1,5 +1,6 @@
 import type { components as Events } from '../generated/events';
 import type { components as Exchange } from '../generated/exchange';
+import type { components as Feed } from '../generated/feed';
 import type { components as Membership } from '../generated/membership';
 
 export type Organisation = Membership['schemas']['Organisation'];
@@ -9,6 +10,7 @@ export type Pairing = Exchange['schemas']['PairingView'];
 export type PlannedMeeting = Exchange['schemas']['MeetingView'];
 export type Booking = Events['schemas']['WorkingMeeting'];
 export type StudyVisit = Events['schemas']['StudyVisit'];
+export type Session = Feed['schemas']['Person'];
 
 export interface Page<T> {
   items: T[];

@@ -74,6 +74,15 @@ test.each(catalogues)('%s has a sentence for every problem type', (_, catalogue)
   }
 });
 
+test.each(catalogues)('%s has a name for every role', (_, catalogue) => {
+  const roles = new URL('../../../../edge-kit/src/main/java/org/iclei/kit/viewer/Role.java', import.meta.url);
+  const names = [...readFileSync(roles, 'utf8').matchAll(/^ {4}([A-Z]+)[,;]/gm)];
+  expect(names.length).toBeGreaterThan(5);
+  for (const [, name = ''] of names) {
+    expect(said(catalogue, `role.${name.toLowerCase()}`), name).not.toBe('');
+  }
+});
+
 test.each([
   ['membership', membership],
   ['exchange', exchange],

@@ -1,4 +1,4 @@
-import type { Session } from '../session/session';
+import type { Session } from '../api/schema';
 
 const SEE_ALL = ['secretariat', 'finance', 'reviewer'];
 

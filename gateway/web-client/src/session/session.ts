@@ -1,11 +1,5 @@
 import { read } from '../api/http';
-
-export interface Session {
-  name: string;
-  roles: string[];
-  offices: string[];
-  organisation?: string;
-}
+import type { Session } from '../api/schema';
 
 let asked: Promise<Session> | undefined;
 
