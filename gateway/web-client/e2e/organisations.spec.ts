@@ -66,7 +66,7 @@ test('an organisation is opened by keyboard', async ({ page }) => {
   }
   await page.keyboard.press('Enter');
 
-  await expect(page.getByRole('heading', { level: 1, name: 'Edmonton' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Edmonton' })).toBeFocused();
   await expect(page.getByText('899,447')).toBeVisible();
   await expect(page.getByRole('row').filter({ hasText: 'Vitoria-Gasteiz' })).toHaveCount(2);
 });

@@ -23,6 +23,18 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(colorScheme, () => {
     test.use({ colorScheme });
 
+    test('the pages around the sign-in can be read by everybody', async ({ page }) => {
+      await page.goto('/');
+      await expect(page.getByRole('link', { name: 'Open the web client' })).toBeVisible();
+      await looksRight(page);
+      await page.goto('/login/oauth2/code/network?code=nobody&state=asked');
+      await expect(page.getByRole('link', { name: 'Sign in again' })).toBeVisible();
+      await looksRight(page);
+      await page.goto('/app/');
+      await expect(page.getByRole('button', { name: 'Sign in' })).toBeVisible();
+      await looksRight(page);
+    });
+
     test('every page can be read by everybody', async ({ page }) => {
       const complaints: string[] = [];
       page.on('console', (message) => {
@@ -93,9 +105,13 @@ function said(root: Element) {
 test('a meeting of the list leads to that meeting', async ({ page }) => {
   await signIn(page, 'secretariat');
   await openPage(page, 'Working meetings');
+  const meeting = page.getByRole('article', { name: 'Working meeting 2' });
   await page.getByRole('link', { name: 'Working meeting 2' }).first().click();
+  await expect(meeting).toBeFocused();
 
-  await expect(page.getByRole('article', { name: 'Working meeting 2' })).toBeFocused();
+  await page.goBack();
+  await page.getByRole('link', { name: 'Working meeting 2' }).first().click();
+  await expect(meeting, 'nothing had to be read first').toBeFocused();
 });
 
 test('a name is no link for who may not open its page', async ({ page }) => {
