@@ -32,6 +32,7 @@ class MembershipAccess {
                 .allow(GET, API + "/organisations", READERS)
                 .allow(GET, API + "/organisations/{id}", READERS)
                 .allow(PATCH, API + "/organisations/{id}", SECRETARIAT, OFFICE)
+                .allow(PUT, API + "/organisations/{id}/contacts", SECRETARIAT, OFFICE, CITY)
                 .allow(POST, API + "/organisations/{id}/merge", SECRETARIAT)
                 .allow(GET, API + "/duplicates", SECRETARIAT, OFFICE)
                 .allow(GET, API + "/organisations/{id}/standing", READERS)

@@ -26,6 +26,8 @@ final class RegisterSamples {
 
     Map<String, AccessSample<Registered>> all() {
         return Map.of(
+                "PUT " + API + "/organisations/{id}/contacts",
+                record(RegisterSamples::naming),
                 "POST " + API + "/organisations/{id}/hand-over",
                 record(RegisterSamples::handOver),
                 "GET " + API + "/organisations/{id}/trail",
@@ -46,6 +48,14 @@ final class RegisterSamples {
         var body = "{\"servingOffice\":\"WORLD\",\"from\":\"2010-01-01\"}";
         var version = Map.of("If-Match", "\"1\"");
         return new Ask(it.own() + "/hand-over", version, body, it.id().toString(), it.own());
+    }
+
+    private static Ask naming(Registered it) {
+        var body =
+                "{\"contacts\":[{\"person\":\"%s\",\"roles\":[\"MEDIA\"],\"key\":true}]}"
+                        .formatted(UUID.randomUUID());
+        var version = Map.of("If-Match", "\"1\"");
+        return new Ask(it.own() + "/contacts", version, body, it.id().toString(), it.own());
     }
 
     private static Ask stating(Registered it) {

@@ -64,7 +64,8 @@ final class Restatement {
                                         Field.TERRITORY_KM2,
                                         () -> ProfileRules.territory(reading),
                                         profile.territoryKm2()),
-                                budget(profile)));
+                                budget(profile),
+                                profile.contacts()));
         // what was taken in under older rules may still be corrected elsewhere
         if (!Collections.disjoint(stated, OF_THE_WHOLE)) names.check(reading, anew);
         if (anew.represents().contains(id.toString())) {

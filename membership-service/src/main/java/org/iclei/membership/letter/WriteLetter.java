@@ -5,6 +5,7 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import org.iclei.kit.aggregate.Decision;
 import org.iclei.kit.envelope.Cause;
 import org.iclei.membership.application.Applications;
+import org.iclei.membership.organisation.Organisations;
 import org.iclei.schema.Envelope;
 import org.iclei.schema.membership.ApplicationDeadlineNoticed;
 import org.springframework.stereotype.Component;
@@ -17,22 +18,20 @@ import java.util.UUID;
 class WriteLetter {
     private final Letters letters;
     private final Applications applications;
+    private final Organisations organisations;
 
-    WriteLetter(Letters letters, Applications applications) {
+    WriteLetter(Letters letters, Applications applications, Organisations organisations) {
         this.letters = letters;
         this.applications = applications;
+        this.organisations = organisations;
     }
 
     void noticed(Envelope envelope, ApplicationDeadlineNoticed notice) {
-        var persons =
-                applications
-                        .find(notice.application())
-                        .map(found -> found.state().desk().contacts())
-                        .orElse(List.of());
+        var organisation = notice.organisations().getFirst().id();
         var letter =
                 Letter.about(
-                        notice.organisations().getFirst().id(),
-                        persons,
+                        organisation,
+                        persons(notice.application(), organisation),
                         notice.kind(),
                         notice.deadline(),
                         notice.daysLeft());
@@ -43,6 +42,21 @@ class WriteLetter {
                         found.isPresent()
                                 ? new Decision.Leave<>(false)
                                 : new Decision.Save<>(letter, List.of(), _ -> true));
+    }
+
+    /** Those whom the application names, else the organisation's key liaison. */
+    private List<UUID> persons(UUID application, UUID organisation) {
+        var named =
+                applications
+                        .find(application)
+                        .map(found -> found.state().desk().contacts())
+                        .orElse(List.of());
+        if (!named.isEmpty()) return named;
+        return organisations
+                .find(organisation)
+                .flatMap(found -> found.state().profile().contacts().keyLiaison())
+                .map(List::of)
+                .orElse(List.of());
     }
 
     private static UUID id(ApplicationDeadlineNoticed notice) {

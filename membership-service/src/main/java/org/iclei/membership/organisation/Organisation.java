@@ -87,6 +87,11 @@ public record Organisation(
                 merging);
     }
 
+    /** With something else known of it beside its name and place. */
+    public Organisation with(Profile other) {
+        return described(name, place.subdivision(), populations(), represents, externalIds, other);
+    }
+
     /** Served by another office from a day on. */
     public Organisation servedBy(String office, LocalDate from) {
         return new Organisation(

@@ -3,6 +3,7 @@ package org.iclei.membership.organisation;
 import io.swagger.v3.oas.annotations.media.Schema;
 
 import org.iclei.kit.aggregate.Loaded;
+import org.iclei.membership.contact.Contact;
 import org.iclei.membership.money.Money;
 import org.iclei.membership.office.Region;
 import org.iclei.membership.place.PlaceWarning;
@@ -53,6 +54,8 @@ public record OrganisationView(
         @Schema(description = "Area in square kilometres.", example = "765.61")
                 @Nullable BigDecimal territoryKm2,
         @Schema(description = "Per year.") @Nullable Money budget,
+        @Schema(description = "Who speaks for it; one of them is the key liaison.")
+                List<Contact> contacts,
         @Schema(description = "Where this record comes from.") @Nullable String source,
         @Schema(description = "Ids of duplicates that turned out to be this organisation.")
                 List<UUID> formerIds,
@@ -111,6 +114,7 @@ public record OrganisationView(
                 known.profile().website(),
                 known.profile().territoryKm2(),
                 known.profile().budget(),
+                known.profile().contacts().all(),
                 known.source(),
                 known.merging().absorbed(),
                 known.missing(),

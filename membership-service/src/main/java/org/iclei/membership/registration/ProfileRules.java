@@ -1,5 +1,6 @@
 package org.iclei.membership.registration;
 
+import org.iclei.membership.contact.Contacts;
 import org.iclei.membership.money.Money;
 import org.iclei.membership.organisation.Profile;
 import org.iclei.membership.statement.Field;
@@ -19,7 +20,7 @@ public final class ProfileRules {
     private ProfileRules() {}
 
     public static Profile read(Reading reading) {
-        return new Profile(website(reading), territory(reading), budget(reading));
+        return new Profile(website(reading), territory(reading), budget(reading), Contacts.NONE);
     }
 
     public static @Nullable String website(Reading reading) {

@@ -49,7 +49,8 @@ final class Union {
         return new Profile(
                 either(one.website(), other.website()),
                 either(one.territoryKm2(), other.territoryKm2()),
-                either(one.budget(), other.budget()));
+                either(one.budget(), other.budget()),
+                one.contacts().joinedBy(other.contacts()));
     }
 
     private static <T> @Nullable T either(@Nullable T one, @Nullable T other) {

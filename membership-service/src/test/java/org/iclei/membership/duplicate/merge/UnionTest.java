@@ -2,6 +2,9 @@ package org.iclei.membership.duplicate.merge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.iclei.membership.contact.Contact;
+import org.iclei.membership.contact.ContactRole;
+import org.iclei.membership.contact.Contacts;
 import org.iclei.membership.money.Money;
 import org.iclei.membership.naming.OrganisationName;
 import org.iclei.membership.organisation.Known;
@@ -14,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 class UnionTest {
     private static final Population GEONAMES = new Population(712_391, null, "GeoNames");
@@ -29,7 +33,8 @@ class UnionTest {
                             new Profile(
                                     "https://www.edmonton.ca",
                                     new BigDecimal("765.61"),
-                                    Money.zero("CAD")));
+                                    Money.zero("CAD"),
+                                    Contacts.NONE));
 
     private final Organisation union = Union.of(Known.edmonton(), DUPLICATE);
 
@@ -57,6 +62,16 @@ class UnionTest {
     @Test
     void nobody_stands_for_itself_after_a_merge() {
         assertThat(union.represents()).containsExactly("Strathcona");
+    }
+
+    @Test
+    void who_speaks_for_the_duplicate_speaks_for_the_survivor() {
+        var liaison =
+                new Contact(UUID.randomUUID(), List.of(ContactRole.STAFF_LIAISON), null, true);
+        var contacts = new Contacts(List.of(liaison));
+        var spokenFor = DUPLICATE.with(DUPLICATE.profile().with(contacts));
+
+        assertThat(Union.of(Known.edmonton(), spokenFor).profile().contacts()).isEqualTo(contacts);
     }
 
     @Test
