@@ -12,7 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.UUID;
 
 /** Finds who is meant, among those for whom the viewer may enter something. */
 @Component
@@ -35,19 +35,38 @@ class Debtors {
                         ids.computeIfAbsent(system, _ -> new HashSet<>()).add(id);
             }
         }
-        organisations.withKeys(keys).forEach((key, it) -> found.put(new Debtor.ByKey(key), it));
+        organisations
+                .withKeys(keys)
+                .forEach((key, it) -> found.put(new Debtor.ByKey(key), survivor(it)));
         ids.forEach((system, of) -> found.putAll(withIds(system, of)));
         found.values().removeIf(it -> !mayEnterFor(viewer, it.state()));
         return found;
     }
 
     private Map<Debtor, Loaded<Organisation>> withIds(String system, Set<String> ids) {
-        return organisations.withExternalIds(system, ids).entrySet().stream()
-                .filter(entry -> entry.getValue().size() == 1)
-                .collect(
-                        Collectors.toMap(
-                                entry -> new Debtor.ByExternalId(system, entry.getKey()),
-                                entry -> entry.getValue().getFirst()));
+        var found = new HashMap<Debtor, Loaded<Organisation>>();
+        organisations
+                .withExternalIds(system, ids)
+                .forEach(
+                        (id, all) -> {
+                            // a duplicate has the same id as the one that it turned out to be
+                            var meant = new HashMap<UUID, Loaded<Organisation>>();
+                            all.stream().map(this::survivor).forEach(it -> meant.put(it.id(), it));
+                            if (meant.size() > 1) return;
+                            meant.values()
+                                    .forEach(
+                                            it ->
+                                                    found.put(
+                                                            new Debtor.ByExternalId(system, id),
+                                                            it));
+                        });
+        return found;
+    }
+
+    /** A duplicate owes nothing: its dues are those of the organisation it was merged into. */
+    private Loaded<Organisation> survivor(Loaded<Organisation> found) {
+        var into = found.state().mergedInto();
+        return into == null ? found : organisations.find(into).orElseThrow();
     }
 
     private static boolean mayEnterFor(Viewer viewer, Organisation organisation) {

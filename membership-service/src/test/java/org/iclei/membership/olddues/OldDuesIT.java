@@ -17,6 +17,7 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 import tools.jackson.databind.JsonNode;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** A member that was taken over, and the dues that an older system knew of it. */
@@ -98,6 +99,51 @@ class OldDuesIT {
     void an_office_enters_the_dues_of_those_it_serves_and_of_nobody_else() {
         assertThat(counts(take(Tokens.office("JAPAN"), paidLate(), ""))).containsExactly(0, 0, 1);
         assertThat(counts(take(Tokens.office("CANADA"), paidLate(), ""))).containsExactly(1, 0, 0);
+    }
+
+    @Test
+    void dues_of_a_duplicate_that_was_merged_are_the_survivors_by_name_and_by_id() {
+        var q = "Q" + Integer.toUnsignedString(number.hashCode());
+        merged("City of " + name, q);
+        var byName = paidLate().replace(name, "City of " + name);
+        var byId =
+                HEADER
+                        + number
+                        + "-2,,,,wikidata="
+                        + q
+                        + ",2024-07-01,2025-06-30,2024-06-30,4500,USD,,\n";
+
+        assertThat(counts(take(FINANCE, byName, ""))).containsExactly(1, 0, 0);
+        assertThat(counts(take(FINANCE, byId, ""))).containsExactly(1, 0, 0);
+
+        var listed = api.get(FINANCE, "/dues-invoices?organisation=" + member);
+        assertThat(MembershipApi.json(listed).get("total").asInt()).isEqualTo(2);
+    }
+
+    /** Entered twice, with an id that both have after the merge. */
+    private void merged(String duplicate, String externalId) {
+        var body =
+                Map.<String, Object>of(
+                        "officialName",
+                        duplicate,
+                        "country",
+                        "CA",
+                        "subdivision",
+                        "AB",
+                        "type",
+                        "LOCAL_GOVERNMENT",
+                        "externalIds",
+                        Map.of("wikidata", externalId),
+                        "servingOffice",
+                        "CANADA");
+        var id = api.created(Tokens.secretariat(), "/organisations", body);
+        api.deciding(
+                        Tokens.secretariat(),
+                        "/organisations/" + id + "/merge",
+                        1,
+                        Map.of("into", member))
+                .expectStatus()
+                .isOk();
     }
 
     private JsonNode take(String token, String csv, String query) {
