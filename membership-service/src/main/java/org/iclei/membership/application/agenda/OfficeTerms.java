@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * The periods in force: {@code iclei.application.<period>.<office>}, or {@code
@@ -22,7 +23,7 @@ public class OfficeTerms {
     }
 
     public Terms of(String office) {
-        var remind = settings.getProperty("iclei.application.remind-days-before", "14,3");
+        var remind = Objects.requireNonNullElse(setting("remind-days-before", office), "14,3");
         return new Terms(
                 number("expiry-months", office, 12),
                 number("answer-days", office, 30),
@@ -36,11 +37,15 @@ public class OfficeTerms {
     }
 
     private @Nullable Integer set(String period, String office, @Nullable Integer usual) {
+        var text = setting(period, office);
+        return text == null ? usual : Integer.valueOf(text);
+    }
+
+    private @Nullable String setting(String period, String office) {
         var name = "iclei.application." + period;
         var own =
                 settings.getProperty(
                         name + "." + office.toLowerCase(Locale.ROOT).replace('_', '-'));
-        var text = own == null ? settings.getProperty(name) : own;
-        return text == null ? usual : Integer.valueOf(text);
+        return own == null ? settings.getProperty(name) : own;
     }
 }
