@@ -20,8 +20,22 @@ record ReachView(
                 BigDecimal percent,
         UrbanPopulation urbanPopulation,
         @Schema(description = "How residents were counted.") String method,
+        Claim claim,
         @Schema(description = "Each member that you may see, and why its figure counts or not.")
                 List<Line> lines) {
+    /** What the association says of itself, quoted; no figure of this register. */
+    @Schema(
+            name = "ClaimOfReach",
+            description = "What the association says of itself, quoted; no figure of ours.")
+    record Claim(
+            @Schema(example = "over 20% of the world's urban population") String words,
+            @Schema(description = "Where it says so.") String source) {
+        private static final Claim OF_THE_ASSOCIATION =
+                new Claim(
+                        "over 20% of the world's urban population",
+                        "http://oceania.iclei.org/our-members.html");
+    }
+
     private static final String METHOD =
             "Members active or in arrears on 31 December; of each the latest figure not after the"
                     + " year, else its earliest; of those that stand for one another only the"
@@ -37,6 +51,7 @@ record ReachView(
                 statement.percent(),
                 statement.urban(),
                 METHOD,
+                Claim.OF_THE_ASSOCIATION,
                 statement.lines().stream().filter(line -> isVisible(line, viewer)).toList());
     }
 

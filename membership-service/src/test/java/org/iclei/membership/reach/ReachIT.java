@@ -67,6 +67,15 @@ class ReachIT {
     }
 
     @Test
+    void the_associations_own_claim_is_quoted_with_its_source_beside_our_figure() {
+        var claim = reach(Tokens.secretariat(), 2015).get("claim");
+
+        assertThat(claim.get("words").asString()).startsWith("over 20%");
+        assertThat(claim.get("source").asString())
+                .isEqualTo("http://oceania.iclei.org/our-members.html");
+    }
+
+    @Test
     void a_year_between_two_figures_is_refused_and_the_years_are_named() {
         var problem = refused(get("/reach?year=2016"), "no-reference-figure");
 
