@@ -25,28 +25,30 @@ public final class ApplicationProblems {
                                     + " is eligible in its country.");
             case NO_RULING_NEEDED ->
                     refused(
-                            ProblemType.WRONG_STATE,
+                            ProblemType.NO_RULING_NEEDED,
                             "The Charter, or a ruling, says already that it is eligible.");
             case UNCHECKED ->
                     refused(
                             ProblemType.APPLICATION_UNCHECKED,
                             "The regional office has not found the application in order yet.");
             case INFORMATION_OUTSTANDING ->
-                    refused(ProblemType.WRONG_STATE, "The applicant has not answered yet.");
-            case NO_QUESTION -> refused(ProblemType.WRONG_STATE, "Nothing was asked.");
+                    refused(
+                            ProblemType.INFORMATION_OUTSTANDING,
+                            "The applicant has not answered yet.");
+            case NO_QUESTION -> refused(ProblemType.NOTHING_ASKED, "Nothing was asked.");
             case INVOICED_ALREADY ->
-                    refused(ProblemType.WRONG_STATE, "An invoice was issued for it already.");
+                    refused(ProblemType.INVOICED_ALREADY, "An invoice was issued for it already.");
             case DECIDED_ALREADY ->
                     refused(
                             ProblemType.DECIDED_ALREADY,
                             "The Executive Committee has decided on this application already.");
             case BEFORE_RECEIPT ->
                     refused(
-                            ProblemType.INVALID_VALUE,
+                            ProblemType.DECIDED_BEFORE_RECEIPT,
                             "The committee cannot have decided before the application came.");
-            case IN_THE_FUTURE -> refused(ProblemType.INVALID_VALUE, "This day is still to come.");
+            case IN_THE_FUTURE -> refused(ProblemType.DAY_TO_COME, "This day is still to come.");
             case NO_REFUND_DUE ->
-                    refused(ProblemType.WRONG_STATE, "Nothing is to be paid back for it.");
+                    refused(ProblemType.NO_REFUND_DUE, "Nothing is to be paid back for it.");
         };
     }
 

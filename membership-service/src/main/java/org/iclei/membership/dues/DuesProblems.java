@@ -21,30 +21,35 @@ public final class DuesProblems {
                             "An invoice asks for more than nothing; where the price is 0 there is"
                                     + " none.");
             case NUMBER_TAKEN ->
-                    refused(ProblemType.CONFLICT, "Another invoice has this number already.");
+                    refused(
+                            ProblemType.INVOICE_NUMBER_TAKEN,
+                            "Another invoice has this number already.");
             case DUE_TOO_EARLY ->
-                    refused(ProblemType.INVALID_VALUE, "It cannot be due before it is issued.");
+                    refused(ProblemType.DUE_TOO_EARLY, "It cannot be due before it is issued.");
             case OTHER_CURRENCY ->
                     refused(
                             ProblemType.OTHER_CURRENCY,
                             "The invoice is in another currency; nothing is converted here.");
-            case NO_AMOUNT -> refused(ProblemType.INVALID_VALUE, "A payment is more than nothing.");
+            case NO_AMOUNT ->
+                    refused(ProblemType.PAYMENT_OF_NOTHING, "A payment is more than nothing.");
             case NOT_PAID_YET ->
                     refused(
-                            ProblemType.INVALID_VALUE,
+                            ProblemType.DAY_TO_COME,
                             "The value date is still to come; record the payment when it counts.");
             case REFERENCE_TAKEN ->
                     refused(
-                            ProblemType.CONFLICT,
+                            ProblemType.PAYMENT_REFERENCE_TAKEN,
                             "A payment with this reference and another amount or value date is"
                                     + " recorded already.");
             case NO_SUCH_PAYMENT ->
                     refused(ProblemType.NOT_FOUND, "The invoice has no payment of this reference.");
             case REVERSED_ALREADY ->
-                    refused(ProblemType.WRONG_STATE, "The payment was taken back before.");
+                    refused(ProblemType.PAYMENT_REVERSED, "The payment was taken back before.");
             case SETTLED_ALREADY ->
-                    refused(ProblemType.WRONG_STATE, "Nothing of the invoice is open any more.");
-            case CANCELLED -> refused(ProblemType.WRONG_STATE, "The invoice is cancelled.");
+                    refused(
+                            ProblemType.INVOICE_SETTLED,
+                            "Nothing of the invoice is open any more.");
+            case CANCELLED -> refused(ProblemType.INVOICE_CANCELLED, "The invoice is cancelled.");
         };
     }
 

@@ -34,14 +34,13 @@ class HandOver {
 
     /**
      * @param from first day with the new office, today or earlier
-     * @throws Refused NOT_FOUND, STALE_VERSION, OFFICE_UNKNOWN, OFFICE_NOT_IN_REGION, WRONG_STATE
-     *     when it serves it already or was handed over later than that, INVALID_VALUE for a day to
-     *     come
+     * @throws Refused NOT_FOUND, STALE_VERSION, OFFICE_UNKNOWN, OFFICE_NOT_IN_REGION,
+     *     SERVED_ALREADY, HANDED_OVER_LATER when that was later than the day, DAY_TO_COME
      */
     Loaded<Organisation> handOver(
             UUID id, long version, String office, LocalDate from, Viewer viewer) {
         if (from.isAfter(clock.today())) {
-            throw no(ProblemType.INVALID_VALUE, "A hand-over takes effect today or earlier.");
+            throw no(ProblemType.DAY_TO_COME, "A hand-over takes effect today or earlier.");
         }
         var next = offices.find(office).orElseThrow(() -> unknown(office));
         var seen = organisations.find(id, viewer).orElseThrow(HandOver::none);
@@ -61,12 +60,12 @@ class HandOver {
                     next.code() + " does not work in the region " + place.region() + ".");
         }
         if (next.code().equals(place.office())) {
-            throw no(ProblemType.WRONG_STATE, next.code() + " serves it already.");
+            throw no(ProblemType.SERVED_ALREADY, next.code() + " serves it already.");
         }
         var since = place.servedSince();
         if (since != null && from.isBefore(since)) {
             throw no(
-                    ProblemType.WRONG_STATE,
+                    ProblemType.HANDED_OVER_LATER,
                     place.office() + " serves it since " + since + ", which is later.");
         }
         var relocated = found.state().servedBy(next.code(), from);

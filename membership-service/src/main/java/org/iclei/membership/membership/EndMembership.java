@@ -28,8 +28,7 @@ class EndMembership {
     }
 
     /**
-     * @throws Refused NOT_FOUND, STALE_VERSION, WRONG_STATE when it is no member or the membership
-     *     began later
+     * @throws Refused NOT_FOUND, STALE_VERSION, NO_MEMBER, MEMBERSHIP_BEGAN_LATER
      */
     Loaded<Organisation> end(UUID id, long version, Term.End end, Viewer viewer) {
         if (organisations.find(id, viewer).isEmpty()) throw StandingController.none();
@@ -43,16 +42,19 @@ class EndMembership {
     private Decision<Organisation, Loaded<Organisation>> end(
             Loaded<Organisation> found, Term.End end) {
         var membership = found.state().membership();
-        if (membership == null || !found.state().isMember()) throw wrong("It is no member.");
+        if (membership == null || !found.state().isMember())
+            throw no(ProblemType.NO_MEMBER, "It is no member.");
         var began = membership.term().began();
         if (began != null && !end.on().isAfter(began)) {
-            throw wrong("The membership began later than it would end.");
+            throw no(
+                    ProblemType.MEMBERSHIP_BEGAN_LATER,
+                    "The membership began later than it would end.");
         }
         var dues = invoices.ofOrganisation(found.id());
         return follow.decide(found, membership.ended(end), dues, false, saved -> saved);
     }
 
-    private static Refused wrong(String detail) {
-        return new Refused(ProblemType.WRONG_STATE, detail);
+    private static Refused no(ProblemType type, String detail) {
+        return new Refused(type, detail);
     }
 }

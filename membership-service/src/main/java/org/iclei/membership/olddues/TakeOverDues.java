@@ -105,7 +105,7 @@ class TakeOverDues {
 
     private static OldDuesReport.Fault otherwise() {
         return new OldDuesReport.Fault(
-                ProblemType.CONFLICT.slug(),
+                ProblemType.INVOICE_NUMBER_TAKEN.slug(),
                 Column.NUMBER.header(),
                 "An invoice of this number is known with other values; an import does not change"
                         + " it.");

@@ -47,8 +47,8 @@ class SubmissionIT {
         var earlier = Map.<String, Object>of("receivedOn", "2016-02-01");
         var later = Map.<String, Object>of("receivedOn", "2999-02-01");
 
-        refused(apply(Tokens.city(city), city, "FULL", earlier), 422, "invalid-value");
-        refused(apply(Tokens.office("EUROPE"), city, "FULL", later), 422, "invalid-value");
+        refused(apply(Tokens.city(city), city, "FULL", earlier), 422, "by-post-for-offices");
+        refused(apply(Tokens.office("EUROPE"), city, "FULL", later), 422, "day-to-come");
         var application = json(apply(Tokens.office("EUROPE"), city, "FULL", earlier));
 
         assertThat(application.get("receivedOn").asString()).isEqualTo("2016-02-01");

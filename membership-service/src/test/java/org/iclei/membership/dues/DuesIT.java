@@ -134,7 +134,10 @@ class DuesIT {
 
         api.creating(FINANCE, "/dues-invoices", UUID.randomUUID().toString(), wanted)
                 .expectStatus()
-                .isEqualTo(409);
+                .isEqualTo(409)
+                .expectBody()
+                .jsonPath("$.type")
+                .isEqualTo("urn:iclei:problem:invoice-number-taken");
     }
 
     @Test

@@ -74,19 +74,19 @@ class HandOverIT {
 
     @Test
     void the_office_that_serves_it_already_is_refused() {
-        refused(handOver("\"1\"", "CANADA", "2026-01-01"), 422, "wrong-state");
+        refused(handOver("\"1\"", "CANADA", "2026-01-01"), 422, "served-already");
     }
 
     @Test
     void a_day_to_come_is_refused() {
-        refused(handOver("\"1\"", "USA", "2999-01-01"), 422, "invalid-value");
+        refused(handOver("\"1\"", "USA", "2999-01-01"), 422, "day-to-come");
     }
 
     @Test
     void a_day_before_the_last_hand_over_is_refused() {
         handOver("\"1\"", "USA", "2026-01-01").expectStatus().isOk();
 
-        refused(handOver("\"2\"", "WORLD", "2025-12-31"), 422, "wrong-state");
+        refused(handOver("\"2\"", "WORLD", "2025-12-31"), 422, "handed-over-later");
     }
 
     @Test

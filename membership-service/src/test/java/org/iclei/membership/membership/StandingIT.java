@@ -131,7 +131,10 @@ class StandingIT {
         assertThat(standing("2024-01-01").get("member").asBoolean()).isFalse();
         api.deciding(SECRETARIAT, path, 3, Map.of("on", "2024-01-01"))
                 .expectStatus()
-                .isEqualTo(422);
+                .isEqualTo(422)
+                .expectBody()
+                .jsonPath("$.type")
+                .isEqualTo("urn:iclei:problem:no-member");
     }
 
     private long version() {

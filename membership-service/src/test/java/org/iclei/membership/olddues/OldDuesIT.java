@@ -84,7 +84,7 @@ class OldDuesIT {
         var report = take(FINANCE, paidLate().replace("2024-07-15", "2024-07-16"), "");
 
         assertThat(counts(report)).containsExactly(0, 0, 1);
-        assertThat(report.get("rejected").toString()).contains("conflict");
+        assertThat(report.get("rejected").toString()).contains("invoice-number-taken");
     }
 
     @Test

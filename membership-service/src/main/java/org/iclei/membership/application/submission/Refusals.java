@@ -31,17 +31,16 @@ final class Refusals {
     }
 
     static Refused receivedInTheFuture() {
-        return new Refused(
-                ProblemType.INVALID_VALUE, "'receivedOn' is a day that is still to come.");
+        return new Refused(ProblemType.DAY_TO_COME, "'receivedOn' is a day that is still to come.");
     }
 
     static Refused tooManyContacts() {
-        return new Refused(ProblemType.INVALID_VALUE, "'contacts' names at most 20 persons.");
+        return new Refused(ProblemType.TOO_MANY_CONTACTS, "'contacts' names at most 20 persons.");
     }
 
     static Refused notByPost() {
         return new Refused(
-                ProblemType.INVALID_VALUE,
+                ProblemType.BY_POST_FOR_OFFICES,
                 "'receivedOn' is for offices, which enter what came by post; leave it out.");
     }
 }
