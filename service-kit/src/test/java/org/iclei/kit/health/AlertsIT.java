@@ -13,9 +13,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** An alert on a figure that nobody counts never fires, and a panel of it stays empty. */
@@ -42,6 +45,18 @@ class AlertsIT {
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(
                         () -> assertThat(WatchedFigures.counted(figures())).containsAll(shown));
+    }
+
+    @Test
+    void every_alert_has_a_line_that_says_what_it_means_and_what_to_do() throws Exception {
+        var rules = Files.readString(Path.of("../local-stack/alerts/rules.yml"));
+        var page = Files.readString(Path.of("../docs/operations.md"));
+        var alerts = Pattern.compile("- alert: (\\w+)").matcher(rules).results();
+
+        assertThat(alerts.map(it -> it.group(1)))
+                .hasSizeGreaterThan(10)
+                .allSatisfy(
+                        alert -> assertThat(page).containsPattern("\n\\|[^|]*\\b" + alert + "\\b"));
     }
 
     /** All but the gateway's. */
