@@ -114,6 +114,21 @@ test('a meeting of the list leads to that meeting', async ({ page }) => {
   await expect(meeting, 'nothing had to be read first').toBeFocused();
 });
 
+test('a page that is opened from far down a list begins at its top', async ({ page }) => {
+  await signIn(page, 'secretariat');
+  await page.getByRole('img', { name: /^World map/ }).waitFor();
+  const edmonton = page.getByRole('link', { name: 'Edmonton' });
+  await edmonton.click();
+  await expect(page.getByRole('row').filter({ hasText: 'Vitoria-Gasteiz' })).toHaveCount(2);
+  await page.goBack();
+
+  // Now the page is there at once, and as tall as it gets.
+  await page.getByRole('link', { name: 'Kumamoto' }).scrollIntoViewIfNeeded();
+  await edmonton.click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Edmonton' })).toBeFocused();
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+});
+
 test('a name is no link for who may not open its page', async ({ page }) => {
   await signIn(page, 'auditor');
   await page.getByRole('link', { name: 'EU–Canada Cooperation' }).click();

@@ -1,4 +1,5 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
+import { NavigationType, useNavigationType } from 'react-router-dom';
 
 /** The first page begins at its top by itself. */
 let begun = false;
@@ -9,10 +10,16 @@ let begun = false;
  */
 export function useArrival() {
   const heading = useRef<HTMLHeadingElement>(null);
+  const comesBack = useNavigationType() === NavigationType.Pop;
+  const arrive = useEffectEvent((page: HTMLElement) => {
+    if (page.contains(document.activeElement)) return;
+    // Whoever goes back comes to where they were.
+    if (!comesBack) window.scrollTo(0, 0);
+    heading.current?.focus({ preventScroll: true });
+  });
   useEffect(() => {
     const page = heading.current?.parentElement;
-    const led = page?.contains(document.activeElement);
-    if (begun && !led) heading.current?.focus({ preventScroll: true });
+    if (begun && page) arrive(page);
     begun = true;
   }, []);
   return heading;
