@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.ResponseCookie;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 @SignInTest
@@ -54,6 +55,31 @@ class SignInIT {
         assertThat(session.isHttpOnly()).isTrue();
         assertThat(session.getSameSite()).isEqualTo("Lax");
         assertThat(visitor.cookies.get("XSRF-TOKEN").isHttpOnly()).isFalse();
+    }
+
+    @Test
+    void a_session_that_somebody_planted_is_not_taken_over() {
+        planted(visitor, "planted").signedIn(Tokens.secretariat());
+
+        assertThat(visitor.cookie("SESSION")).isNotEqualTo("planted");
+        assertThat(status(planted(new Visitor(http, port), "planted").get("/api/session")))
+                .isEqualTo(401);
+    }
+
+    @Test
+    void whoever_signs_in_again_gets_another_session_and_the_former_is_over() {
+        var former = visitor.signedIn(Tokens.office("EUROPE")).cookie("SESSION");
+
+        visitor.signedIn(Tokens.secretariat());
+
+        assertThat(visitor.cookie("SESSION")).isNotEqualTo(former);
+        assertThat(status(planted(new Visitor(http, port), former).get("/api/session")))
+                .isEqualTo(401);
+    }
+
+    private static Visitor planted(Visitor visitor, String session) {
+        visitor.cookies.put("SESSION", ResponseCookie.from("SESSION", session).build());
+        return visitor;
     }
 
     @Test

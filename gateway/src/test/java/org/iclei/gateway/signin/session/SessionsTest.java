@@ -7,6 +7,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.iclei.gateway.signin.MovableClock;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpCookie;
+import org.springframework.http.ResponseCookie;
 import org.springframework.mock.http.server.reactive.MockServerHttpRequest;
 import org.springframework.mock.web.server.MockServerWebExchange;
 import org.springframework.security.oauth2.core.OAuth2AccessToken;
@@ -91,13 +92,27 @@ class SessionsTest {
         var exchange = MockServerWebExchange.from(MockServerHttpRequest.get("/"));
         cookies.keepSession(exchange, begun());
 
-        var cookie = exchange.getResponse().getCookies().getFirst("__Host-SESSION");
+        assertClosed(exchange.getResponse().getCookies().getFirst("__Host-SESSION"));
+        assertThat(exchange.getResponse().getCookies().getFirst("XSRF-TOKEN").isSecure()).isTrue();
+    }
+
+    @Test
+    void over_https_a_begun_sign_in_is_as_closed_as_a_session() {
+        var exchange = MockServerWebExchange.from(MockServerHttpRequest.get("/"));
+        cookies.keepStarting(exchange, "sealed", Duration.ofMinutes(10));
+
+        var cookie = exchange.getResponse().getCookies().getFirst("__Host-SIGN-IN");
+        assertClosed(cookie);
+        assertThat(cookie.getMaxAge()).isEqualTo(Duration.ofMinutes(10));
+    }
+
+    /** No script reads it, no other host sets it, no other site sends it along with a form. */
+    private static void assertClosed(ResponseCookie cookie) {
         assertThat(cookie.isSecure()).isTrue();
         assertThat(cookie.isHttpOnly()).isTrue();
         assertThat(cookie.getPath()).isEqualTo("/");
         assertThat(cookie.getDomain()).isNull();
         assertThat(cookie.getSameSite()).isEqualTo("Lax");
-        assertThat(exchange.getResponse().getCookies().getFirst("XSRF-TOKEN").isSecure()).isTrue();
     }
 
     private Session begun() {
