@@ -1,11 +1,8 @@
 package org.iclei.membership.dues.settlement;
 
 import org.iclei.kit.aggregate.Loaded;
-import org.iclei.kit.clock.BusinessClock;
-import org.iclei.kit.envelope.Cause;
 import org.iclei.kit.viewer.Viewer;
 import org.iclei.membership.dues.DuesInvoice;
-import org.iclei.membership.dues.DuesInvoices;
 import org.springframework.stereotype.Component;
 
 import java.util.UUID;
@@ -13,26 +10,16 @@ import java.util.UUID;
 /** Withdraws an invoice that should not have been issued; what was paid is kept and reported. */
 @Component
 public class CancelInvoice {
-    private final DuesInvoices invoices;
     private final ChangeInvoice change;
-    private final BusinessClock clock;
 
-    CancelInvoice(DuesInvoices invoices, ChangeInvoice change, BusinessClock clock) {
-        this.invoices = invoices;
+    CancelInvoice(ChangeInvoice change) {
         this.change = change;
-        this.clock = clock;
     }
 
     /**
      * @throws org.iclei.kit.problem.Refused NOT_FOUND, STALE_VERSION, or the invoice's own refusal
      */
     public Loaded<DuesInvoice> cancel(UUID id, long version, Viewer viewer) {
-        change.requireSight(id, viewer);
-        var today = clock.today();
-        return invoices.decide(
-                id,
-                version,
-                Cause.of(viewer),
-                found -> change.decide(found, today, it -> it.cancel(today)));
+        return change.decided(id, version, viewer, DuesInvoice::cancel);
     }
 }

@@ -2,6 +2,8 @@ package org.iclei.membership.dues.settlement;
 
 import org.iclei.kit.aggregate.Decision;
 import org.iclei.kit.aggregate.Loaded;
+import org.iclei.kit.clock.BusinessClock;
+import org.iclei.kit.envelope.Cause;
 import org.iclei.kit.viewer.Viewer;
 import org.iclei.membership.dues.DuesEvents;
 import org.iclei.membership.dues.DuesInvoice;
@@ -14,6 +16,7 @@ import org.springframework.stereotype.Component;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** What every change of an invoice has in common: who may see it, and what others are told. */
@@ -21,10 +24,32 @@ import java.util.function.Function;
 class ChangeInvoice {
     private final DuesInvoices invoices;
     private final Organisations organisations;
+    private final BusinessClock clock;
 
-    ChangeInvoice(DuesInvoices invoices, Organisations organisations) {
+    ChangeInvoice(DuesInvoices invoices, Organisations organisations, BusinessClock clock) {
         this.invoices = invoices;
         this.organisations = organisations;
+        this.clock = clock;
+    }
+
+    /**
+     * Changes exactly the version that somebody decided on.
+     *
+     * @param change of the invoice, on the day of the command
+     * @throws org.iclei.kit.problem.Refused NOT_FOUND, STALE_VERSION, or the invoice's own refusal
+     */
+    Loaded<DuesInvoice> decided(
+            UUID id,
+            long version,
+            Viewer viewer,
+            BiFunction<DuesInvoice, LocalDate, DuesOutcome> change) {
+        requireSight(id, viewer);
+        var today = clock.today();
+        return invoices.decide(
+                id,
+                version,
+                Cause.of(viewer),
+                found -> decide(found, today, it -> change.apply(it, today)));
     }
 
     /** 404 for what does not exist, and for what the viewer may not see. */
