@@ -33,12 +33,7 @@ final class CsvSheet implements Sheet {
 
     private static String text(@Nullable Object value) {
         if (value instanceof BigDecimal number) return number.toPlainString();
-        return guarded(Objects.toString(value, ""));
-    }
-
-    /** A spreadsheet would calculate what begins like a formula; an import takes the mark away. */
-    private static String guarded(String text) {
-        return text.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + text : text;
+        return Unformulated.text(Objects.toString(value, ""));
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.iclei.membership.application.Applications;
 import org.iclei.membership.dues.DuesInvoices;
 import org.iclei.membership.organisation.Organisations;
 import org.iclei.schema.problem.ProblemType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -21,7 +22,11 @@ import java.util.UUID;
 class HistoryController {
     private static final String WHAT =
             "Every save with who made it, when, and each value before and after; values that were"
-                    + " erased are marked. Says also whether the trail is whole.";
+                    + " erased are marked. Says also whether the trail is whole. With Accept:"
+                    + " text/csv it comes as a file, a row for each value.";
+    private static final String ORGANISATION = "/api/membership/v1/organisations/{id}/trail";
+    private static final String INVOICE = "/api/membership/v1/dues-invoices/{id}/trail";
+    private static final String APPLICATION = "/api/membership/v1/applications/{id}/trail";
 
     private final Organisations organisations;
     private final DuesInvoices invoices;
@@ -39,7 +44,7 @@ class HistoryController {
         this.trail = trail;
     }
 
-    @GetMapping("/api/membership/v1/organisations/{id}/trail")
+    @GetMapping(ORGANISATION)
     @Operation(
             operationId = "readTrailOfOrganisation",
             summary = "Read what happened to an organisation",
@@ -48,7 +53,13 @@ class HistoryController {
         return shown(id, organisations.find(id, viewer));
     }
 
-    @GetMapping("/api/membership/v1/dues-invoices/{id}/trail")
+    @GetMapping(path = ORGANISATION, produces = TrailFile.CSV)
+    @Operation(hidden = true)
+    ResponseEntity<byte[]> fileOfOrganisation(Viewer viewer, @PathVariable UUID id) {
+        return TrailFile.answer(id, ofOrganisation(viewer, id));
+    }
+
+    @GetMapping(INVOICE)
     @Operation(
             operationId = "readTrailOfDuesInvoice",
             summary = "Read what happened to an invoice",
@@ -57,13 +68,25 @@ class HistoryController {
         return shown(id, invoices.find(id, viewer));
     }
 
-    @GetMapping("/api/membership/v1/applications/{id}/trail")
+    @GetMapping(path = INVOICE, produces = TrailFile.CSV)
+    @Operation(hidden = true)
+    ResponseEntity<byte[]> fileOfInvoice(Viewer viewer, @PathVariable UUID id) {
+        return TrailFile.answer(id, ofInvoice(viewer, id));
+    }
+
+    @GetMapping(APPLICATION)
     @Operation(
             operationId = "readTrailOfApplication",
             summary = "Read what happened to an application",
             description = WHAT)
     TrailView ofApplication(Viewer viewer, @PathVariable UUID id) {
         return shown(id, applications.find(id, viewer));
+    }
+
+    @GetMapping(path = APPLICATION, produces = TrailFile.CSV)
+    @Operation(hidden = true)
+    ResponseEntity<byte[]> fileOfApplication(Viewer viewer, @PathVariable UUID id) {
+        return TrailFile.answer(id, ofApplication(viewer, id));
     }
 
     private TrailView shown(UUID id, Optional<?> visible) {

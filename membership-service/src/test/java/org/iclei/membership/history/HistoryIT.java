@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 import tools.jackson.databind.JsonNode;
@@ -63,6 +64,24 @@ class HistoryIT {
                             assertThat(change.get("after").asString()).isEqualTo("Cologne");
                         });
         assertThat(trail.get("whole").asBoolean()).isTrue();
+    }
+
+    @Test
+    void it_is_taken_away_as_a_file_with_a_row_for_each_value() {
+        var file =
+                http.get()
+                        .uri("/api/membership/v1/organisations/" + city + "/trail")
+                        .headers(headers -> headers.setBearerAuth(Tokens.office("EUROPE")))
+                        .accept(MediaType.parseMediaType("text/csv"))
+                        .exchange()
+                        .expectStatus()
+                        .isOk()
+                        .expectBody(String.class)
+                        .returnResult()
+                        .getResponseBody();
+
+        assertThat(file).startsWith("n,at,actor,reason,field,before,after,erased,hash");
+        assertThat(file).containsPattern("(?m)^2,[^,]*,[^,]*EUROPE.*,name.english,,Cologne,false,");
     }
 
     @Test
