@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.LongAdder;
 
 /**
  * A running store. An acknowledged write survives the death of the process; of the machine it does
- * not (nothing is forced to the disk). Non-unique indexes are accepted and ignored.
+ * not (nothing is forced to the disk). Indexes of several keys that are not unique are ignored.
  */
 public final class EmbeddedStore implements AutoCloseable {
 

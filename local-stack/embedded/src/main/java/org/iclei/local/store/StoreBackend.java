@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Supplier;
 
 /** Every command passes here: refused, or run and answered when durable. */
 final class StoreBackend extends H2Backend {
@@ -51,9 +52,8 @@ final class StoreBackend extends H2Backend {
         }
         Refusals.check(name, body);
         if (isRead(name, body)) {
-            return ofTheMajority(body)
-                    ? commits.read(() -> super.handleCommand(channel, database, command, body))
-                    : super.handleCommand(channel, database, command, body);
+            Supplier<Document> read = () -> read(channel, database, command, body);
+            return ofTheMajority(body) ? commits.read(read) : read.get();
         }
         return commits.write(
                 () ->
@@ -61,6 +61,11 @@ final class StoreBackend extends H2Backend {
                                 name,
                                 body,
                                 it -> super.handleCommand(channel, database, command, it)));
+    }
+
+    private Document read(Channel channel, String database, String command, Document body) {
+        return StoreCollection.aggregating(
+                body, () -> super.handleCommand(channel, database, command, body));
     }
 
     /** As in a replica set, any other read may see what a crash can still take back. */

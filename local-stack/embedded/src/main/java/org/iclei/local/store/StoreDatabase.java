@@ -51,4 +51,15 @@ final class StoreDatabase extends H2Database {
         String map = getFullCollectionNamespace(collection) + "._index_" + name;
         return new UniqueIndex(store.openMap(map, INDEX), name, keys, sparse);
     }
+
+    /** What has more than one key is accepted and left to a scan. */
+    @Override
+    protected Index<Object> openOrCreateSecondaryIndex(
+            String collection, String name, List<IndexKey> keys, boolean sparse) {
+        if (keys.size() > 1) {
+            return super.openOrCreateSecondaryIndex(collection, name, keys, sparse);
+        }
+        String map = getFullCollectionNamespace(collection) + "._index_" + name;
+        return new SecondaryIndex(store.openMap(map, INDEX), name, keys.getFirst());
+    }
 }

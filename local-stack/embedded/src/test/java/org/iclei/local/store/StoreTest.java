@@ -21,7 +21,7 @@ abstract class StoreTest {
     @BeforeEach
     void start() {
         store = EmbeddedStore.start(null, 0);
-        client = MongoClients.create(store.connectionString());
+        client = MongoClients.create(store.connectionString() + "/?uuidRepresentation=standard");
         database = client.getDatabase("test");
         documents = database.getCollection("documents-" + UUID.randomUUID());
     }
