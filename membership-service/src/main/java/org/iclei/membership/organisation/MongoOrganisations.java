@@ -64,6 +64,18 @@ class MongoOrganisations extends MongoAggregates<Organisation> implements Organi
                     "name");
 
     private static final String COLLECTION = "organisations";
+
+    /** What narrows lists, and what a viewer may see; in as few as a save can bear. */
+    private static final Map<String, String> INDEXED =
+            Map.of(
+                    "turning", "state.membership.turnsOn",
+                    "standing", "state.membership.standing",
+                    "words", "state.name.words",
+                    "sorted", "state.name.sorted",
+                    "country", "state.place.country",
+                    "office", "state.place.office",
+                    "absorbed", "state.merging.absorbed");
+
     private static final Bson UNMERGED = eq("state.merging.into", null);
     private static final Bson MEMBERS =
             and(
@@ -75,13 +87,11 @@ class MongoOrganisations extends MongoAggregates<Organisation> implements Organi
     MongoOrganisations(AggregateStore store) {
         super(store, COLLECTION, Organisation.class);
         this.mongo = store.mongo();
-        store.mongo()
-                .indexOps(COLLECTION)
-                .createIndex(new Index("state.key", Sort.Direction.ASC).unique().named("key"));
-        store.mongo()
-                .indexOps(COLLECTION)
-                .createIndex(
-                        new Index("state.membership.turnsOn", Sort.Direction.ASC).named("turning"));
+        var indexes = mongo.indexOps(COLLECTION);
+        indexes.createIndex(new Index("state.key", Sort.Direction.ASC).unique().named("key"));
+        INDEXED.forEach(
+                (name, field) ->
+                        indexes.createIndex(new Index(field, Sort.Direction.ASC).named(name)));
     }
 
     @Override

@@ -38,6 +38,19 @@ class OrganisationListIT {
         api.imported(SECRETARIAT, theFile());
     }
 
+    @Test
+    void an_index_narrows_what_people_look_for_and_what_they_may_see() {
+        assertThat(mongo.indexOps("organisations").getIndexInfo())
+                .extracting(index -> index.getIndexFields().getFirst().getKey())
+                .contains(
+                        "state.name.words",
+                        "state.name.sorted",
+                        "state.place.country",
+                        "state.membership.standing",
+                        "state.place.office",
+                        "state.merging.absorbed");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "'', 28",
