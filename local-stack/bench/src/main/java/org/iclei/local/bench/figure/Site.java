@@ -2,6 +2,7 @@ package org.iclei.local.bench.figure;
 
 import org.iclei.local.bench.limit.RawStore;
 import org.iclei.local.bench.system.HttpConnection;
+import org.iclei.local.bench.system.Registration;
 import org.iclei.local.bench.system.Residents;
 import org.iclei.local.bench.system.Rest;
 import org.iclei.local.launcher.Ports;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 
 /** The running system that is measured, and the way to its store and broker past it. */
 public record Site(Stack stack, Ports ports, Path folder, RawStore store) implements AutoCloseable {
+    private static final double MOST_REFUSED = 0.02;
 
     /** In a folder and on ports of its own, beside whatever else runs. */
     public static Site start(Path folder, Progress progress) {
@@ -34,6 +36,27 @@ public record Site(Stack stack, Ports ports, Path folder, RawStore store) implem
 
     String broker() {
         return "127.0.0.1:" + ports.broker();
+    }
+
+    /** How many rows of a file were taken: nearly all, or it fails. */
+    int imported(String kind, String file, int rows) {
+        var headers = "Authorization: Bearer %s\r\nContent-Type: text/csv\r\n".formatted(token());
+        try (var gateway = gateway()) {
+            var report = gateway.send("POST", "/api/membership/v1/" + kind, headers, file);
+            int accepted = Integer.parseInt(report.field("accepted"));
+            if (accepted < rows * (1 - MOST_REFUSED)) {
+                throw new IllegalStateException(
+                        "The import answers: %.500s".formatted(report.body()));
+            }
+            return accepted;
+        }
+    }
+
+    /** With a first organisation, for others to be made like it. */
+    public void begin() {
+        try (var gateway = gateway()) {
+            new Registration(gateway, token()).registered();
+        }
     }
 
     public Rest rest() {

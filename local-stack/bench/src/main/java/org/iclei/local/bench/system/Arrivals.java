@@ -49,6 +49,17 @@ public final class Arrivals implements AutoCloseable {
         return (seen - after) / ((System.nanoTime() - start) / 1e9);
     }
 
+    /** Returns when so many are there. */
+    public void await(long records, Duration patience) {
+        long end = System.nanoTime() + patience.toNanos();
+        for (long seen = count(); seen < records; seen = count()) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException("%d records are missing".formatted(records - seen));
+            }
+            LockSupport.parkNanos(GLANCE.toNanos());
+        }
+    }
+
     @Override
     public void close() {
         consumer.close();

