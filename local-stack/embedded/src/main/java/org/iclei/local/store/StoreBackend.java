@@ -64,8 +64,14 @@ final class StoreBackend extends H2Backend {
     }
 
     private Document read(Channel channel, String database, String command, Document body) {
-        return StoreCollection.aggregating(
-                body, () -> super.handleCommand(channel, database, command, body));
+        // a long read goes on with the pages that it began with, whatever others commit meanwhile
+        var pages = store.registerVersionUsage();
+        try {
+            return StoreCollection.aggregating(
+                    body, () -> super.handleCommand(channel, database, command, body));
+        } finally {
+            store.deregisterVersionUsage(pages);
+        }
     }
 
     /** As in a replica set, any other read may see what a crash can still take back. */
