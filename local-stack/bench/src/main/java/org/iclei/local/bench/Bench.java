@@ -1,5 +1,7 @@
 package org.iclei.local.bench;
 
+import com.mongodb.MongoException;
+
 import org.iclei.local.bench.Choices.Kind;
 import org.iclei.local.bench.figure.Commands;
 import org.iclei.local.bench.figure.Delivery;
@@ -144,7 +146,7 @@ public final class Bench {
         if (!chosen.contains(what)) return;
         try {
             figure.run();
-        } catch (IllegalStateException | UncheckedIOException e) {
+        } catch (IllegalStateException | UncheckedIOException | MongoException e) {
             var without = what.word() + ", because: " + e.getMessage();
             progress.say("Left out: " + without);
             report.leftOut(without);

@@ -25,7 +25,7 @@ public record Import(Site site, Cities cities, AtomicInteger round) {
 
     /** Unmeasured, for what needs a register of real names. */
     public void once() {
-        imported();
+        site.takeOver("imports", cities.file(round.incrementAndGet()));
     }
 
     private double imported() {

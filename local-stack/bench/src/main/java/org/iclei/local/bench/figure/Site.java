@@ -14,6 +14,7 @@ import java.nio.file.Path;
 /** The running system that is measured, and the way to its store and broker past it. */
 public record Site(Stack stack, Ports ports, Path folder, RawStore store) implements AutoCloseable {
     private static final double MOST_REFUSED = 0.02;
+    private static final int PORTION = 1_000;
 
     /** In a folder and on ports of its own, beside whatever else runs. */
     public static Site start(Path folder, Progress progress) {
@@ -49,6 +50,16 @@ public record Site(Stack stack, Ports ports, Path folder, RawStore store) implem
                         "The import answers: %.500s".formatted(report.body()));
             }
             return accepted;
+        }
+    }
+
+    /** Imports what is not measured: in portions, for a cold or busy system answers slowly. */
+    void takeOver(String kind, String file) {
+        var lines = file.lines().toList();
+        for (int from = 1; from < lines.size(); from += PORTION) {
+            var portion = lines.subList(from, Math.min(from + PORTION, lines.size()));
+            var part = lines.getFirst() + "\n" + String.join("\n", portion) + "\n";
+            imported(kind, part, portion.size());
         }
     }
 

@@ -41,8 +41,8 @@ public final class Sweep {
         var today = LocalDate.ofInstant(site.stack().clock().now(), ZoneOffset.UTC);
         var due = today.plusMonths(1).withDayOfMonth(15);
         var file = new Members(members, due);
-        site.imported("imports", file.organisations(), members);
-        site.imported("dues-imports", file.dues(), members);
+        site.takeOver("imports", file.organisations());
+        site.takeOver("dues-imports", file.dues());
         var sweep = new Sweep(site, members, due);
         sweep.awaitFollowed(due.plusDays(1));
         return sweep;
