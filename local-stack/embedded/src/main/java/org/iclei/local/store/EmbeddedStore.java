@@ -2,7 +2,6 @@ package org.iclei.local.store;
 
 import de.bwaldvogel.mongo.MongoServer;
 
-import org.h2.mvstore.MVStore;
 import org.iclei.local.ServerProcess;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +33,7 @@ public final class EmbeddedStore implements AutoCloseable {
      * @param port on 127.0.0.1; 0 takes a free one
      */
     public static EmbeddedStore start(@Nullable Path file, int port) {
-        MVStore documents = StoreFile.open(file);
+        var documents = StoreFile.open(file);
         var examined = new LongAdder();
         var server = new MongoServer(new StoreBackend(documents, examined));
         try {

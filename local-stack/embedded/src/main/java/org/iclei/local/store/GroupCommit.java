@@ -1,7 +1,5 @@
 package org.iclei.local.store;
 
-import org.h2.mvstore.MVStore;
-
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
@@ -14,24 +12,19 @@ import java.util.function.Supplier;
  * Makes writes durable before they are answered, many with one commit.
  *
  * <p>A commit never sees half a write: writes share one side of a lock, a commit has the other to
- * itself. So after a kill the file holds whole commands, and every answered one.
+ * itself. So after a kill the files hold whole commands, and every answered one.
  */
 final class GroupCommit {
-    private static final int COMMITS_BETWEEN_COMPACTIONS = 500;
-    private static final int FILL_RATE = 60;
-    private static final int BYTES_PER_COMPACTION = 4 << 20;
-
-    private final MVStore store;
+    private final StoreFile file;
     private final ReadWriteLock commands = new ReentrantReadWriteLock();
     private final AtomicBoolean committing = new AtomicBoolean();
     private final AtomicLong begun = new AtomicLong();
     private volatile long durable;
     private final AtomicReference<CompletableFuture<Void>> ended =
             new AtomicReference<>(new CompletableFuture<>());
-    private int sinceCompaction;
 
-    GroupCommit(MVStore store) {
-        this.store = store;
+    GroupCommit(StoreFile file) {
+        this.file = file;
     }
 
     /** Runs the command and returns when what it wrote is durable. */
@@ -81,12 +74,8 @@ final class GroupCommit {
         commands.writeLock().lock();
         try {
             long all = begun.get();
-            store.commit();
+            file.commit();
             durable = all;
-            if (++sinceCompaction >= COMMITS_BETWEEN_COMPACTIONS) {
-                sinceCompaction = 0;
-                store.compact(FILL_RATE, BYTES_PER_COMPACTION);
-            }
         } finally {
             commands.writeLock().unlock();
         }

@@ -6,8 +6,6 @@ import de.bwaldvogel.mongo.bson.Document;
 
 import io.netty.channel.Channel;
 
-import org.h2.mvstore.MVStore;
-
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;
@@ -28,20 +26,23 @@ final class StoreBackend extends H2Backend {
     private static final Set<String> READS =
             Set.of("find", "count", "distinct", "listcollections", "listindexes", "listdatabases");
 
-    private final MVStore store;
+    private static final Set<String> WRITES_DOCUMENTS =
+            Set.of("insert", "update", "delete", "findandmodify");
+
+    private final StoreFile file;
     private final LongAdder examined;
     private final GroupCommit commits;
 
-    StoreBackend(MVStore store, LongAdder examined) {
-        this.store = store;
+    StoreBackend(StoreFile file, LongAdder examined) {
+        this.file = file;
         this.examined = examined;
-        this.commits = new GroupCommit(store);
-        super(store);
+        this.commits = new GroupCommit(file);
+        super(file.store());
     }
 
     @Override
     protected MongoDatabase openOrCreateDatabase(String name) {
-        return new StoreDatabase(name, store, getCursorRegistry(), examined);
+        return new StoreDatabase(name, file, getCursorRegistry(), examined);
     }
 
     @Override
@@ -56,11 +57,17 @@ final class StoreBackend extends H2Backend {
             return ofTheMajority(body) ? commits.read(read) : read.get();
         }
         return commits.write(
-                () ->
-                        Batches.run(
-                                name,
-                                body,
-                                it -> super.handleCommand(channel, database, command, it)));
+                () -> {
+                    if (!WRITES_DOCUMENTS.contains(name)) file.changesMaps();
+                    return Batches.run(
+                            name, body, it -> super.handleCommand(channel, database, command, it));
+                });
+    }
+
+    @Override
+    public void close() {
+        super.close();
+        file.close();
     }
 
     private Document read(Channel channel, String database, String command, Document body) {

@@ -51,6 +51,12 @@ final class StoreCollection extends H2Collection {
         return super.documentMatchesQuery(document, query);
     }
 
+    /** Nobody asks, and to know it every document would be encoded once more. */
+    @Override
+    protected boolean tracksDataSize() {
+        return false;
+    }
+
     @Override
     public void addIndex(Index<Object> index) {
         IndexRefusals.checkSame(getIndexes(), index);

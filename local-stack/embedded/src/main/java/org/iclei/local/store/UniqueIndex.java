@@ -59,7 +59,9 @@ final class UniqueIndex extends AbstractUniqueIndex<Object> {
 
     @Override
     protected boolean putKeyPosition(KeyValue key, @Nullable Object position) {
-        return positions.putIfAbsent(key, Missing.ofNullable(position)) == null;
+        if (positions.containsKey(key)) return false;
+        positions.put(key, Missing.ofNullable(position));
+        return true;
     }
 
     @Override

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import org.h2.mvstore.MVMap;
-import org.h2.mvstore.MVStore;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,20 +12,22 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 
 class GroupCommitTest {
     @TempDir Path folder;
     private final CountDownLatch release = new CountDownLatch(1);
-    private MVStore store;
-    private MVMap<String, Integer> map;
+    private StoreFile store;
+    private MVMap<String, Object> map;
     private GroupCommit commits;
 
     @BeforeEach
     void open() {
         store = StoreFile.open(folder.resolve("store"));
-        map = store.openMap("map");
+        map = store.meta("map");
         commits = new GroupCommit(store);
         commits.write(() -> map.put("start", 1));
     }
@@ -62,7 +64,7 @@ class GroupCommitTest {
     @Test
     void a_read_answers_with_nothing_that_a_kill_could_take_back() throws Exception {
         var half = halfWay();
-        var read = new AtomicReference<Integer>();
+        var read = new AtomicReference<Object>();
         var reader = Thread.ofPlatform().start(() -> read.set(commits.read(() -> map.get("a"))));
 
         assertThat(settled(reader)).isEqualTo(Thread.State.WAITING);
@@ -81,6 +83,7 @@ class GroupCommitTest {
         }
 
         assertThat(Files.size(folder.resolve("store"))).isLessThan(1_000_000);
+        assertThat(Files.size(folder.resolve("store.journal"))).isLessThan(1_000_000);
     }
 
     private Thread halfWay() throws InterruptedException {
@@ -115,12 +118,15 @@ class GroupCommitTest {
     }
 
     /** What a process would find that starts on the file as it is now. */
-    private Integer inTheFile(String key) throws Exception {
-        Path copy = folder.resolve("copy");
-        Files.deleteIfExists(copy);
-        Files.copy(folder.resolve("store"), copy);
-        try (var found = MVStore.open(copy.toString())) {
-            return found.<String, Integer>openMap("map").get(key);
+    private @Nullable Object inTheFile(String key) throws Exception {
+        for (var suffix : List.of("", ".journal")) {
+            Files.copy(
+                    folder.resolve("store" + suffix),
+                    folder.resolve("copy" + suffix),
+                    StandardCopyOption.REPLACE_EXISTING);
+        }
+        try (var found = StoreFile.open(folder.resolve("copy"))) {
+            return found.meta("map").get(key);
         }
     }
 }

@@ -15,7 +15,14 @@ public final class StackFolder {
     static final String LOGS = "logs";
 
     private static final List<String> LEFT_BY_A_RUN =
-            List.of("store.db", "broker", "issuer-key.json", LOGS, "clock", "demo-loaded");
+            List.of(
+                    "store.db",
+                    "store.db.journal",
+                    "broker",
+                    "issuer-key.json",
+                    LOGS,
+                    "clock",
+                    "demo-loaded");
 
     private StackFolder() {}
 
