@@ -33,8 +33,12 @@ class RegisterOrganisation {
      * @throws Refused the first broken rule's type, with all of them as {@code problems}
      */
     Loaded<Organisation> register(NewId id, Draft draft, Viewer viewer) {
-        return organisations.create(
-                id, Cause.of(viewer), loaded -> loaded, () -> decide(id, draft, viewer));
+        return organisations.createAtOnce(
+                id,
+                Cause.of(viewer),
+                loaded -> loaded,
+                () -> decide(id, draft, viewer),
+                organisation -> refuseTwin(id, organisation));
     }
 
     private Decision<Organisation, Loaded<Organisation>> decide(
@@ -42,16 +46,19 @@ class RegisterOrganisation {
         return switch (rules.check(draft, viewer)) {
             case Checked.Flawed(var flaws) -> throw FlawedRequest.refused(flaws);
             case Checked.Sound(var organisation) -> {
-                if (!organisations.withKeys(List.of(organisation.key())).isEmpty()) {
-                    throw new Refused(
-                            ProblemType.ALREADY_REGISTERED,
-                            "An organisation of this name, country and subdivision is registered"
-                                    + " already.");
-                }
                 var today = clock.today();
                 var events = OrganisationEvents.registered(id.value(), organisation, today);
                 yield new Decision.Save<>(organisation, events, loaded -> loaded);
             }
         };
+    }
+
+    private void refuseTwin(NewId id, Organisation organisation) {
+        var key = organisation.key();
+        var twin = organisations.withKeys(List.of(key)).get(key);
+        if (twin == null || twin.id().equals(id.value())) return;
+        throw new Refused(
+                ProblemType.ALREADY_REGISTERED,
+                "An organisation of this name, country and subdivision is registered already.");
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -28,6 +29,19 @@ public interface Aggregates<S> {
      */
     <R> R create(
             NewId id, Cause cause, Function<Loaded<S>, R> existing, Supplier<Decision<S, R>> fresh);
+
+    /**
+     * The same for a decision that takes nothing elsewhere: most keys come once, so what exists is
+     * looked for only when nothing new could be made.
+     *
+     * @param taken refuses a state when another aggregate has what must be unique about it
+     */
+    <R> R createAtOnce(
+            NewId id,
+            Cause cause,
+            Function<Loaded<S>, R> existing,
+            Supplier<Decision<S, R>> fresh,
+            Consumer<S> taken);
 
     /** Decides on the state as it is; when somebody saves meanwhile, decides again, five times. */
     <R> R decide(UUID id, Cause cause, Function<Optional<Loaded<S>>, Decision<S, R>> decision);

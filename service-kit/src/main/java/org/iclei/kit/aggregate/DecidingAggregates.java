@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -61,6 +62,37 @@ abstract class DecidingAggregates<S> implements Aggregates<S> {
                     var first = first(id.value(), save, cause);
                     if (insert(first, cause, id.requestHash())) return save.outcome().apply(first);
                 }
+            }
+        }
+        throw busy();
+    }
+
+    @Override
+    public final <R> R createAtOnce(
+            NewId id,
+            Cause cause,
+            Function<Loaded<S>, R> existing,
+            Supplier<Decision<S, R>> fresh,
+            Consumer<S> taken) {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            Decision<S, R> decision;
+            try {
+                decision = fresh.get();
+            } catch (Refused refused) {
+                var found = find(id.value()).orElseThrow(() -> refused);
+                return existing.apply(sameRequest(id, found));
+            }
+            if (decision instanceof Decision.Save<S, R> save) {
+                var first = first(id.value(), save, cause);
+                if (insert(first, cause, id.requestHash())) return save.outcome().apply(first);
+            }
+            var found = find(id.value());
+            if (found.isPresent()) return existing.apply(sameRequest(id, found.get()));
+            switch (decision) {
+                case Decision.Leave<S, R> leave -> {
+                    return leave.outcome();
+                }
+                case Decision.Save<S, R> save -> taken.accept(save.state());
             }
         }
         throw busy();

@@ -21,7 +21,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
@@ -78,11 +77,35 @@ public abstract class AggregatesContract {
     }
 
     @Test
+    void what_is_created_at_once_is_created_once_too() {
+        var first = createAtOnce("a", () -> save(1));
+
+        assertThat(createAtOnce("a", () -> save(2))).isEqualTo(first);
+        assertThatThrownBy(() -> createAtOnce("b", () -> save(2)))
+                .satisfies(refused(ProblemType.KEY_REUSED));
+        assertThat(aggregates().find(id).orElseThrow().version()).isEqualTo(1);
+    }
+
+    @Test
+    void a_repeated_key_answers_from_what_exists_although_it_would_be_refused_by_now() {
+        var first = createAtOnce("a", () -> save(1));
+
+        var again =
+                createAtOnce(
+                        "a",
+                        () -> {
+                            throw new Refused(ProblemType.INVALID_VALUE, "no more of these");
+                        });
+
+        assertThat(again).isEqualTo(first);
+    }
+
+    @Test
     void a_decision_on_a_stale_version_is_refused_and_changes_nothing() {
         create("a", 1);
-        aggregates().decide(id, CAUSE, increment());
+        aggregates().decide(id, CAUSE, this::incrementBy);
 
-        assertThatThrownBy(() -> aggregates().decide(id, 1, CAUSE, increment()))
+        assertThatThrownBy(() -> aggregates().decide(id, 1, CAUSE, this::incrementBy))
                 .satisfies(refused(ProblemType.STALE_VERSION));
         assertThat(aggregates().find(id).orElseThrow().state().value()).isEqualTo(2);
     }
@@ -191,6 +214,11 @@ public abstract class AggregatesContract {
         return aggregates().create(new NewId(id, requestHash), CAUSE, Loaded::state, fresh);
     }
 
+    private Counter createAtOnce(String requestHash, Supplier<Decision<Counter, Counter>> fresh) {
+        return aggregates()
+                .createAtOnce(new NewId(id, requestHash), CAUSE, Loaded::state, fresh, _ -> {});
+    }
+
     private Decision<Counter, Counter> counted(AtomicInteger asked) {
         return save(asked.incrementAndGet());
     }
@@ -198,15 +226,11 @@ public abstract class AggregatesContract {
     private boolean incrementUntilItHolds() {
         while (true) {
             try {
-                return aggregates().decide(id, CAUSE, increment());
+                return aggregates().decide(id, CAUSE, this::incrementBy);
             } catch (Refused busy) {
                 Thread.onSpinWait();
             }
         }
-    }
-
-    private Function<Optional<Loaded<Counter>>, Decision<Counter, Boolean>> increment() {
-        return this::incrementBy;
     }
 
     private Decision<Counter, Boolean> incrementBy(Optional<Loaded<Counter>> found) {
@@ -241,10 +265,6 @@ public abstract class AggregatesContract {
     }
 
     private static java.util.function.Consumer<Throwable> refused(ProblemType type) {
-        return fault ->
-                assertThat(fault)
-                        .isInstanceOfSatisfying(
-                                Refused.class,
-                                refused -> assertThat(refused.type()).isEqualTo(type));
+        return fault -> assertThat(((Refused) fault).type()).isEqualTo(type);
     }
 }
