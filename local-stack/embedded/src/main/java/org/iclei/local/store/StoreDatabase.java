@@ -50,6 +50,6 @@ final class StoreDatabase extends H2Database {
             return super.openOrCreateSecondaryIndex(collection, name, keys, sparse);
         }
         String map = getFullCollectionNamespace(collection) + "._index_" + name;
-        return new SecondaryIndex(store.openMap(map, INDEX), name, keys.getFirst());
+        return new SecondaryIndex(file.index(map), name, keys.getFirst());
     }
 }
