@@ -6,6 +6,7 @@ import org.iclei.schema.events.SchedulingRefused;
 import org.iclei.schema.events.VisitCancelled;
 import org.iclei.schema.events.WorkingMeetingScheduled;
 import org.iclei.schema.exchange.PairingAgreed;
+import org.iclei.schema.exchange.PairingCitySucceeded;
 import org.iclei.schema.exchange.PairingDissolved;
 import org.iclei.schema.exchange.ProgrammeCreated;
 import org.iclei.schema.exchange.SchedulingRequested;
@@ -30,11 +31,13 @@ import org.iclei.schema.membership.MemberFellIntoArrears;
 import org.iclei.schema.membership.MemberResigned;
 import org.iclei.schema.membership.MemberSuspended;
 import org.iclei.schema.membership.MemberTerminated;
+import org.iclei.schema.membership.MembershipInherited;
 import org.iclei.schema.membership.MembershipTakenOver;
 import org.iclei.schema.membership.OrganisationCorrected;
 import org.iclei.schema.membership.OrganisationMerged;
 import org.iclei.schema.membership.OrganisationRegistered;
 import org.iclei.schema.membership.OrganisationRelocated;
+import org.iclei.schema.membership.OrganisationSucceeded;
 import org.iclei.schema.membership.ReachStated;
 
 import java.util.List;
@@ -58,6 +61,14 @@ public final class Catalogue {
                     new EventType(
                             "org.iclei.membership.organisation.merged.v1",
                             OrganisationMerged.class,
+                            Visibility.PUBLIC),
+                    new EventType(
+                            "org.iclei.membership.organisation.succeeded.v1",
+                            OrganisationSucceeded.class,
+                            Visibility.PUBLIC),
+                    new EventType(
+                            "org.iclei.membership.organisation.membership-inherited.v1",
+                            MembershipInherited.class,
                             Visibility.PUBLIC),
                     new EventType(
                             "org.iclei.membership.organisation.membership-taken-over.v1",
@@ -150,6 +161,10 @@ public final class Catalogue {
                     new EventType(
                             "org.iclei.exchange.pairing.dissolved.v1",
                             PairingDissolved.class,
+                            Visibility.PUBLIC),
+                    new EventType(
+                            "org.iclei.exchange.pairing.city-succeeded.v1",
+                            PairingCitySucceeded.class,
                             Visibility.PUBLIC),
                     new EventType(
                             "org.iclei.exchange.working-meeting.planned.v1",

@@ -21,6 +21,8 @@ public enum ProblemType {
     ALREADY_REGISTERED(409, "The organisation is registered already."),
     MERGED(409, "The organisation was merged into another one."),
     MERGE_REFUSED(409, "The organisations cannot be merged as they are."),
+    SUCCESSION_REFUSED(409, "The succession cannot be made as it is."),
+    ORGANISATION_ENDED(409, "The organisation has ended; others stand in its place."),
     CONFLICT(409, "The request contradicts what is already recorded."),
     MEMBER_ALREADY(409, "The organisation is a member already."),
     APPLICATION_OPEN(409, "The organisation has an open application already."),
