@@ -16,6 +16,7 @@ const membership = {
   'Organisation.missing': 'missing',
   'Membership.category': 'category',
   'Membership.standing': 'standing',
+  'Predecessor.kind': 'succession',
 } as const;
 
 const exchange = {

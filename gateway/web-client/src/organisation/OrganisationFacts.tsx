@@ -4,6 +4,7 @@ import type { Organisation } from '../api/schema';
 import { Day } from '../day/Days';
 import { useReaderLocale } from '../i18n/useReaderLocale';
 import { Fact, Facts } from '../shell/Facts';
+import { Predecessors, Successors } from './Lineage';
 import { OfficeText } from './OfficeText';
 import { useCountryName } from './useCountryName';
 
@@ -41,6 +42,13 @@ export function OrganisationFacts({ of }: { of: Organisation }) {
           </Fact>
           <Fact name={field('paidUntil')}>
             {membership?.paidUntil && <Day of={membership.paidUntil} />}
+          </Fact>
+          <Fact name={field('endedOn')}>{of.endedOn && <Day of={of.endedOn} />}</Fact>
+          <Fact name={field('succeededBy')}>
+            {of.succeededBy.length > 0 && <Successors of={of} />}
+          </Fact>
+          <Fact name={field('predecessors')}>
+            {of.predecessors.length > 0 && <Predecessors of={of} />}
           </Fact>
           <Fact name={field('represents')}>{of.represents.join(', ')}</Fact>
           <Fact name={field('missing')}>

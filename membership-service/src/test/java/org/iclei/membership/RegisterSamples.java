@@ -9,6 +9,8 @@ import org.iclei.kit.testing.Tokens;
 import org.iclei.membership.AccessIT.Registered;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -25,6 +27,36 @@ final class RegisterSamples {
     }
 
     Map<String, AccessSample<Registered>> all() {
+        var samples = new HashMap<>(successions());
+        samples.putAll(others());
+        return samples;
+    }
+
+    private Map<String, AccessSample<Registered>> successions() {
+        return Map.of(
+                "POST " + API + "/succession-previews",
+                shared(
+                        it ->
+                                new Ask(
+                                        API + "/succession-previews",
+                                        Map.of(),
+                                        renaming(it),
+                                        "none",
+                                        it.own())),
+                "POST " + API + "/successions",
+                shared(
+                        it ->
+                                new Ask(
+                                        API + "/successions",
+                                        Map.of(),
+                                        renaming(it),
+                                        "none",
+                                        it.own())),
+                "GET " + API + "/successions/{id}",
+                shared(it -> it.ask("/successions/" + renamed(it))));
+    }
+
+    private Map<String, AccessSample<Registered>> others() {
         return Map.of(
                 "PUT " + API + "/organisations/{id}/contacts",
                 record(RegisterSamples::naming),
@@ -42,6 +74,45 @@ final class RegisterSamples {
                 shared(RegisterSamples::stating),
                 "GET " + API + STATEMENTS + "/{id}",
                 shared(it -> it.ask(STATEMENTS + "/" + stated())));
+    }
+
+    /** Of a city that is registered for it. */
+    private String renaming(Registered it) {
+        return """
+        {"kind":"RENAMING","on":"2016-01-01",\
+        "predecessors":[{"id":"%s","version":1}],"successors":["%s"]}\
+        """
+                .formatted(city(it), city(it));
+    }
+
+    private UUID city(Registered it) {
+        var body =
+                Map.<String, Object>of(
+                        "officialName",
+                        "AAA " + UUID.randomUUID(),
+                        "country",
+                        it.country(),
+                        "type",
+                        "LOCAL_GOVERNMENT",
+                        "servingOffice",
+                        it.office());
+        return new MembershipApi(http).created(Tokens.secretariat(), "/organisations", body);
+    }
+
+    private UUID renamed(Registered it) {
+        return new MembershipApi(http)
+                .created(
+                        Tokens.secretariat(),
+                        "/successions",
+                        Map.of(
+                                "kind",
+                                "RENAMING",
+                                "on",
+                                "2016-01-01",
+                                "predecessors",
+                                List.of(Map.of("id", city(it), "version", 1)),
+                                "successors",
+                                List.of(city(it))));
     }
 
     private static Ask handOver(Registered it) {

@@ -50,6 +50,10 @@ public final class DuesProblems {
                             ProblemType.INVOICE_SETTLED,
                             "Nothing of the invoice is open any more.");
             case CANCELLED -> refused(ProblemType.INVOICE_CANCELLED, "The invoice is cancelled.");
+            case DEBTOR_ENDED ->
+                    refused(
+                            ProblemType.ORGANISATION_ENDED,
+                            "The organisation has ended and owes nothing new; invoice its heir.");
         };
     }
 

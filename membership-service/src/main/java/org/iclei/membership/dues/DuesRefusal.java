@@ -17,5 +17,7 @@ public enum DuesRefusal {
     NO_SUCH_PAYMENT,
     REVERSED_ALREADY,
     SETTLED_ALREADY,
-    CANCELLED
+    CANCELLED,
+    /** Others stand in the debtor's place. */
+    DEBTOR_ENDED
 }

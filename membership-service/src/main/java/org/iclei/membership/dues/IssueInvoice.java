@@ -49,6 +49,9 @@ public class IssueInvoice {
             UUID id, NewInvoice wanted, Loaded<Organisation> organisation) {
         var why = wanted.refusal();
         if (why != null) return new Decision.Leave<>(new IssueOutcome.Refused(why));
+        if (organisation.state().hasEnded()) {
+            return new Decision.Leave<>(new IssueOutcome.Refused(DuesRefusal.DEBTOR_ENDED));
+        }
         var issued = wanted.issued(id);
         if (!invoices.withNumbers(List.of(issued.number())).isEmpty()) {
             return new Decision.Leave<>(new IssueOutcome.Refused(DuesRefusal.NUMBER_TAKEN));

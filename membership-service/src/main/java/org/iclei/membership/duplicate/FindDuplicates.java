@@ -24,7 +24,7 @@ class FindDuplicates {
 
     /** Among those that the viewer may see. */
     List<Suspicion> among(@Nullable String country, Viewer viewer, Paging paging) {
-        var search = new OrganisationSearch(null, null, country, null, null, null, false);
+        var search = new OrganisationSearch(null, null, country, null, null, null, false, null);
         var ids = organisations.all(search, viewer, paging);
         var namesakes = new Namesakes();
         for (int from = 0; from < ids.size(); from += BATCH) {

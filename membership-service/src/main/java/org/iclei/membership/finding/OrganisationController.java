@@ -70,7 +70,15 @@ class OrganisationController {
                                             + " accents do not matter.",
                             example = "vaxjo")
                     @RequestParam(required = false)
-                    @Nullable String q) {
+                    @Nullable String q,
+            @Parameter(
+                            description =
+                                    "Those that existed on that day, as they are known now: who"
+                                        + " ended later still, who followed others later not yet."
+                                        + " Today when left out.",
+                            example = "2005-03-31")
+                    @RequestParam(required = false)
+                    @Nullable String on) {
         var search =
                 new OrganisationSearch(
                         parameters.region(region),
@@ -79,7 +87,8 @@ class OrganisationController {
                         parameters.member(member),
                         parameters.standing(standing),
                         SearchParameters.text(q),
-                        false);
+                        false,
+                        parameters.on(on));
         return organisations
                 .search(search, viewer, paging)
                 .map(OrganisationView::of)
@@ -92,7 +101,8 @@ class OrganisationController {
             summary = "Read one organisation",
             description =
                     "The ETag names its version. The id of a duplicate that was merged answers with"
-                            + " the organisation that it turned out to be.")
+                        + " the organisation that it turned out to be; one that ended still answers"
+                        + " for itself and names those that stand in its place.")
     ResponseEntity<OrganisationView> get(Viewer viewer, @PathVariable UUID id) {
         var found = organisations.find(id, viewer).orElseThrow(OrganisationController::none);
         return ResponseEntity.ok()

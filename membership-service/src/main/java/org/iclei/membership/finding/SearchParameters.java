@@ -1,5 +1,6 @@
 package org.iclei.membership.finding;
 
+import org.iclei.kit.clock.BusinessClock;
 import org.iclei.kit.problem.Refused;
 import org.iclei.membership.office.Countries;
 import org.iclei.membership.office.Office;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -24,10 +27,12 @@ public class SearchParameters {
 
     private final Offices offices;
     private final Countries countries;
+    private final BusinessClock clock;
 
-    SearchParameters(Offices offices, Countries countries) {
+    SearchParameters(Offices offices, Countries countries, BusinessClock clock) {
         this.offices = offices;
         this.countries = countries;
+        this.clock = clock;
     }
 
     /** Every filter of the list. */
@@ -39,7 +44,8 @@ public class SearchParameters {
                 member(query.getFirst("member")),
                 standing(query.getFirst("standing")),
                 text(query.getFirst("q")),
-                false);
+                false,
+                on(query.getFirst("on")));
     }
 
     @Nullable Region region(@Nullable String text) {
@@ -67,6 +73,22 @@ public class SearchParameters {
         var codes = Arrays.stream(Standing.values()).map(Standing::name).toList();
         var known = oneOf(text, "standing", codes);
         return known == null ? null : Standing.valueOf(known);
+    }
+
+    /** None for today. */
+    @Nullable LocalDate on(@Nullable String text) {
+        if (text == null || text.isBlank()) return null;
+        var day = day(text);
+        if (day.isAfter(clock.today())) throw refused("on", "a day that has come");
+        return day;
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException unreadable) {
+            throw refused("on", "a day, such as 2005-04-01");
+        }
     }
 
     static @Nullable String text(@Nullable String text) {

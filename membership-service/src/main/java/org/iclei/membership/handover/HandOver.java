@@ -11,6 +11,7 @@ import org.iclei.membership.office.Offices;
 import org.iclei.membership.organisation.Organisation;
 import org.iclei.membership.organisation.OrganisationEvents;
 import org.iclei.membership.organisation.Organisations;
+import org.iclei.membership.organisation.lineage.EndedProblem;
 import org.iclei.schema.membership.OrganisationRelocated;
 import org.iclei.schema.problem.ProblemType;
 import org.springframework.stereotype.Component;
@@ -53,6 +54,8 @@ class HandOver {
 
     private static Decision<Organisation, Loaded<Organisation>> decide(
             Loaded<Organisation> found, Office next, LocalDate from) {
+        EndedProblem.refuseOnceEnded(
+                found.state().lineage(), "It has ended; the office that served it last stays.");
         var place = found.state().place();
         if (!next.worksIn(place.region())) {
             throw no(

@@ -42,7 +42,7 @@ class EndMembership {
     private Decision<Organisation, Loaded<Organisation>> end(
             Loaded<Organisation> found, Term.End end) {
         var membership = found.state().membership();
-        if (membership == null || !found.state().isMember())
+        if (membership == null || !found.state().isMember() || found.state().hasEnded())
             throw no(ProblemType.NO_MEMBER, "It is no member.");
         var began = membership.term().began();
         if (began != null && !end.on().isAfter(began)) {
@@ -50,7 +50,7 @@ class EndMembership {
                     ProblemType.MEMBERSHIP_BEGAN_LATER,
                     "The membership began later than it would end.");
         }
-        var dues = invoices.ofOrganisation(found.id());
+        var dues = Estates.dues(invoices, found);
         return follow.decide(found, membership.ended(end), dues, false, saved -> saved);
     }
 

@@ -6,17 +6,31 @@ import org.iclei.membership.dues.DuesInvoice;
 import org.iclei.membership.organisation.Membership;
 import org.iclei.membership.organisation.Organisation;
 import org.iclei.membership.standing.Grace;
+import org.iclei.schema.DomainEvent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Brings what is written down of a membership up to what its dues say today. */
 @Component
-class Follow {
+public class Follow {
+
+    /**
+     * An organisation with its standing.
+     *
+     * @param turns every turn that nobody has been told of
+     */
+    public record Followed(Organisation after, List<DomainEvent> turns) {
+        public Followed {
+            turns = List.copyOf(turns);
+        }
+    }
+
     private final Grace grace;
     private final Today today;
 
@@ -29,7 +43,7 @@ class Follow {
      * The membership with its standing, and every turn that nobody has been told of; nothing when
      * all is written down already.
      *
-     * @param dues all of the organisation's
+     * @param dues all of the organisation's, and of whom it inherited from
      * @param imported whether an older system's facts led to it
      */
     <R> Decision<Organisation, R> decide(
@@ -38,21 +52,36 @@ class Follow {
             List<Loaded<DuesInvoice>> dues,
             boolean imported,
             Function<Loaded<Organisation>, R> outcome) {
-        var day = today.at(before.state().place());
-        var history = Histories.history(grace, membership, dues);
+        var followed = follow(before.id(), before.state().belonging(membership), dues, imported);
+        if (followed == null || followed.after().equals(before.state())) {
+            return new Decision.Leave<>(outcome.apply(before));
+        }
+        return new Decision.Save<>(followed.after(), followed.turns(), outcome);
+    }
+
+    /**
+     * Null for who is no member yet.
+     *
+     * @param known with the membership as it is to be, and the standing that others know
+     * @param dues as above
+     */
+    public @Nullable Followed follow(
+            UUID id, Organisation known, List<Loaded<DuesInvoice>> dues, boolean imported) {
+        var membership = known.membership();
+        if (membership == null) return null;
+        var day = today.at(known.place());
+        var history = Histories.history(grace, known, dues);
         var now = history.changeBefore(day).orElse(null);
-        if (now == null) return new Decision.Leave<>(outcome.apply(before));
+        if (now == null) return null;
         var next =
                 membership.standing(
                         now.standing(),
                         now.on(),
                         history.nextChange(day),
                         paidUntil(membership.takenOverUntil(), dues, day));
-        var after = before.state().belonging(next);
-        if (after.equals(before.state())) return new Decision.Leave<>(outcome.apply(before));
+        var after = known.belonging(next);
         var untold = history.untold(membership.standing(), membership.since(), day);
-        var events = StandingEvents.of(before.id(), after, untold, day, imported);
-        return new Decision.Save<>(after, events, outcome);
+        return new Followed(after, StandingEvents.of(id, after, untold, day, imported));
     }
 
     /** Moved on by an invoice once it is paid, and once only. */

@@ -29,13 +29,22 @@ class FollowStanding {
         this.follow = follow;
     }
 
-    /** Dues are owed, settled or void, or somebody became a member. */
+    /**
+     * Dues are owed, settled or void, or somebody became a member. Where the debtor ended, its heir
+     * moves too, and the heir's heir.
+     */
     void heard(Envelope envelope, DomainEvent event, boolean imported) {
         for (var debtor : event.organisations()) {
-            organisations.decide(
-                    debtor.id(),
-                    Cause.of(envelope),
-                    found -> decide(found, () -> dues(debtor.id()), imported));
+            for (UUID next = debtor.id(); next != null; ) {
+                next =
+                        organisations
+                                .decide(
+                                        next,
+                                        Cause.of(envelope),
+                                        found -> decide(found, () -> dues(found), imported))
+                                .map(it -> it.state().lineage().heir())
+                                .orElse(null);
+            }
         }
     }
 
@@ -50,12 +59,12 @@ class FollowStanding {
                 cause,
                 found -> {
                     var same = found.filter(it -> it.version() == read.version()).isPresent();
-                    return decide(found, () -> same ? dues : dues(read.id()), false);
+                    return decide(found, () -> same ? dues : dues(found), false);
                 });
     }
 
-    private List<Loaded<DuesInvoice>> dues(UUID organisation) {
-        return invoices.ofOrganisations(List.of(organisation));
+    private List<Loaded<DuesInvoice>> dues(Optional<Loaded<Organisation>> debtor) {
+        return debtor.map(it -> Estates.dues(invoices, it)).orElse(List.of());
     }
 
     private Decision<Organisation, Optional<Loaded<Organisation>>> decide(

@@ -3,13 +3,11 @@ package org.iclei.membership.membership;
 import org.iclei.kit.aggregate.Loaded;
 import org.iclei.membership.dues.DuesInvoice;
 import org.iclei.membership.dues.DuesInvoices;
-import org.iclei.membership.organisation.Membership;
 import org.iclei.membership.organisation.Organisation;
 import org.iclei.membership.standing.Grace;
 import org.iclei.membership.standing.History;
 import org.iclei.membership.standing.Owed;
 import org.iclei.membership.standing.Term;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import java.util.Collection;
@@ -17,7 +15,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** The standing of organisations on any day, from their memberships and invoices. */
 @Component
@@ -31,32 +28,42 @@ public class Histories {
     }
 
     public History of(Loaded<Organisation> organisation) {
-        var dues = invoices.ofOrganisations(List.of(organisation.id()));
-        return history(grace, organisation.state().membership(), dues);
+        return history(grace, organisation.state(), Estates.dues(invoices, organisation));
+    }
+
+    /** As it would be, were the organisation as it is said to be. */
+    public History of(UUID id, Organisation known) {
+        return history(grace, known, Estates.dues(invoices, id, known));
     }
 
     /** The histories of many by their ids, with one look at the invoices. */
     public Map<UUID, History> of(Collection<Loaded<Organisation>> organisations) {
-        var ids = organisations.stream().map(Loaded::id).toList();
-        var owed =
-                invoices.ofOrganisations(ids).stream()
-                        .collect(Collectors.groupingBy(it -> it.state().organisation()));
+        var owed = Estates.dues(invoices, organisations);
         var histories = new HashMap<UUID, History>();
         for (var one : organisations) {
-            var dues = owed.getOrDefault(one.id(), List.<Loaded<DuesInvoice>>of());
-            histories.put(one.id(), history(grace, one.state().membership(), dues));
+            var dues = owed.getOrDefault(one.id(), List.of());
+            histories.put(one.id(), history(grace, one.state(), dues));
         }
         return histories;
     }
 
-    static History history(
-            Grace grace, @Nullable Membership membership, List<Loaded<DuesInvoice>> dues) {
+    /**
+     * @param dues the organisation's own, and those of whom it inherited from
+     */
+    static History history(Grace grace, Organisation known, List<Loaded<DuesInvoice>> dues) {
+        var membership = known.membership();
         var terms = membership == null ? List.<Term>of() : membership.terms();
         var owed =
                 dues.stream()
                         .filter(one -> !one.state().isCancelled())
-                        .map(one -> new Owed(one.id(), one.state().due(), one.state().settledOn()))
+                        .map(one -> owed(one, known))
                         .toList();
         return History.of(terms, owed, grace);
+    }
+
+    private static Owed owed(Loaded<DuesInvoice> one, Organisation known) {
+        var invoice = one.state();
+        var from = known.lineage().countsFrom(invoice.organisation());
+        return new Owed(one.id(), invoice.due(), invoice.settledOn(), from);
     }
 }

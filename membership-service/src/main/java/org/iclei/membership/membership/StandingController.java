@@ -54,8 +54,8 @@ class StandingController {
         var now = today.at(found.state().place());
         var day = on == null ? now : on;
         if (day.isAfter(now)) throw tooEarly(now);
-        var dues = invoices.ofOrganisation(found.id());
-        var history = Histories.history(grace, found.state().membership(), dues);
+        var dues = Estates.dues(invoices, found);
+        var history = Histories.history(grace, found.state(), dues);
         return StandingView.of(found.id(), day, history, dues);
     }
 

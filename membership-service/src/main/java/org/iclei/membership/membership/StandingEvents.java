@@ -3,6 +3,7 @@ package org.iclei.membership.membership;
 import org.iclei.membership.organisation.Membership;
 import org.iclei.membership.organisation.Organisation;
 import org.iclei.membership.organisation.OrganisationEvents;
+import org.iclei.membership.standing.Standing;
 import org.iclei.membership.standing.Turn;
 import org.iclei.schema.DomainEvent;
 import org.iclei.schema.OrganisationFacts;
@@ -25,7 +26,11 @@ final class StandingEvents {
             UUID id, Organisation known, List<Turn> turns, LocalDate today, boolean imported) {
         var who = List.of(OrganisationEvents.facts(id, known));
         var terms = Objects.requireNonNull(known.membership());
-        return turns.stream().map(it -> event(it, terms, who, today, imported)).toList();
+        return turns.stream()
+                // that others stand in its place is told when it ends
+                .filter(it -> it.standing() != Standing.SUCCEEDED)
+                .map(it -> event(it, terms, who, today, imported))
+                .toList();
     }
 
     private static DomainEvent event(
@@ -44,6 +49,7 @@ final class StandingEvents {
             case SUSPENDED -> new MemberSuspended(on, imported, who, category, paidUntil);
             case TERMINATED -> new MemberTerminated(on, imported, who, category, paidUntil);
             case RESIGNED -> new MemberResigned(on, imported, who, category, paidUntil);
+            case SUCCEEDED -> throw new IllegalStateException("told when it ends");
         };
     }
 }

@@ -34,7 +34,8 @@ record StandingView(
         NOTHING_OVERDUE,
         DUES_OVERDUE,
         DUES_OVERDUE_TOO_LONG,
-        MEMBERSHIP_ENDED
+        MEMBERSHIP_ENDED,
+        SUCCEEDED
     }
 
     @Schema(name = "ReasonOfStanding")
@@ -79,6 +80,7 @@ record StandingView(
             case IN_ARREARS -> Code.DUES_OVERDUE;
             case SUSPENDED -> Code.DUES_OVERDUE_TOO_LONG;
             case TERMINATED, RESIGNED -> Code.MEMBERSHIP_ENDED;
+            case SUCCEEDED -> Code.SUCCEEDED;
         };
     }
 

@@ -12,7 +12,7 @@ import java.time.ZoneOffset;
 
 /** What day it is where a member is served. */
 @Component
-class Today {
+public class Today {
     private static final ZoneId WHERE_DAYS_BEGIN = ZoneOffset.ofHours(14);
 
     private final BusinessClock clock;
@@ -23,7 +23,7 @@ class Today {
         this.offices = offices;
     }
 
-    LocalDate at(Place place) {
+    public LocalDate at(Place place) {
         var zone = offices.find(place.office()).map(Office::timeZone).orElse(ZoneOffset.UTC);
         return LocalDate.ofInstant(clock.instant(), zone);
     }

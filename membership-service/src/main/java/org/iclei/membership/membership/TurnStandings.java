@@ -19,7 +19,6 @@ import org.springframework.stereotype.Component;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
-import java.util.stream.Collectors;
 
 /**
  * Turns the standings whose day has come: each in one save, so that a crash leaves it to others.
@@ -73,13 +72,10 @@ class TurnStandings {
     }
 
     private void turn(List<Loaded<Organisation>> turning, Cause cause) {
-        var ids = turning.stream().map(Loaded::id).toList();
-        var dues =
-                invoices.ofOrganisations(ids).stream()
-                        .collect(Collectors.groupingBy(it -> it.state().organisation()));
+        var dues = Estates.dues(invoices, turning);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (var one : turning) {
-                var owed = dues.getOrDefault(one.id(), List.<Loaded<DuesInvoice>>of());
+                var owed = dues.getOrDefault(one.id(), List.of());
                 threads.execute(() -> turn(one, owed, cause));
             }
         }

@@ -79,6 +79,51 @@ public record Membership(
                 before == null ? List.of() : before.terms());
     }
 
+    /**
+     * In the place of members that ended on a day: who belonged already goes on, and who does not
+     * belongs from that day on.
+     *
+     * @param own what the heir had before; none when it never was a member
+     * @param coveredUntil as far as an older system knew the dues to be paid
+     */
+    public static Membership inherited(
+            Category category,
+            LocalDate on,
+            @Nullable Membership own,
+            @Nullable LocalDate coveredUntil) {
+        if (own == null || !own.lasts(on)) {
+            var fresh = admitted(category, on, own);
+            return new Membership(
+                    category,
+                    fresh.term,
+                    coveredUntil,
+                    coveredUntil,
+                    Standing.ACTIVE,
+                    on,
+                    null,
+                    fresh.former);
+        }
+        var began = own.term.began();
+        var earlier = began != null && began.isAfter(on) ? on : began;
+        return new Membership(
+                category,
+                new Term(earlier, own.term.end()),
+                own.paidUntil,
+                coveredUntil,
+                own.standing,
+                own.since,
+                own.turnsOn,
+                own.former);
+    }
+
+    /** Whether it had not ended by a day; that others took its place on that day ends nothing. */
+    public boolean lasts(LocalDate on) {
+        var end = term.end();
+        return end == null
+                || end.on().isAfter(on)
+                || end.how() == Standing.SUCCEEDED && end.on().equals(on);
+    }
+
     /** All memberships, this one last. */
     public List<Term> terms() {
         return Stream.concat(former.stream(), Stream.of(term)).toList();

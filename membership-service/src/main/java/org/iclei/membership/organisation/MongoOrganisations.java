@@ -80,7 +80,8 @@ class MongoOrganisations extends MongoAggregates<Organisation> implements Organi
     private static final Bson MEMBERS =
             and(
                     ne("state.membership", null),
-                    nin("state.membership.standing", "TERMINATED", "RESIGNED"));
+                    nin("state.membership.standing", "TERMINATED", "RESIGNED", "SUCCEEDED"));
+    private static final Bson GOING_ON = eq("state.lineage.ended", null);
 
     private final MongoOperations mongo;
 
@@ -172,7 +173,7 @@ class MongoOrganisations extends MongoAggregates<Organisation> implements Organi
         return mongo.getCollection(COLLECTION)
                 .aggregate(
                         List.of(
-                                match(and(UNMERGED, Sight.of(viewer))),
+                                match(and(UNMERGED, GOING_ON, Sight.of(viewer))),
                                 group(by, sum("count", 1L))))
                 .map(MongoOrganisations::tally)
                 .into(new ArrayList<>());
@@ -194,6 +195,11 @@ class MongoOrganisations extends MongoAggregates<Organisation> implements Organi
     }
 
     @Override
+    public List<Loaded<Organisation>> ended() {
+        return find(ne("state.lineage.ended", null), empty(), 0, 0);
+    }
+
+    @Override
     public List<Loaded<Organisation>> representing() {
         return find(and(UNMERGED, ne("state.represents", List.of())), empty(), 0, 0);
     }
@@ -208,6 +214,7 @@ class MongoOrganisations extends MongoAggregates<Organisation> implements Organi
     private static Bson filter(OrganisationSearch search) {
         var all = new ArrayList<Bson>();
         all.add(UNMERGED);
+        all.add(existing(search.on()));
         if (search.region() != null) all.add(eq("state.place.region", search.region().name()));
         if (search.office() != null) all.add(eq("state.place.office", search.office()));
         if (search.country() != null) all.add(eq("state.place.country", search.country()));
@@ -225,6 +232,13 @@ class MongoOrganisations extends MongoAggregates<Organisation> implements Organi
             all.add(or(eq("state.population", null), byGeoNames, noJoinedOn));
         }
         return and(all);
+    }
+
+    private static Bson existing(@Nullable LocalDate on) {
+        if (on == null) return GOING_ON;
+        return and(
+                or(GOING_ON, gt("state.lineage.ended.on", on)),
+                or(eq("state.lineage.beginsOn", null), lte("state.lineage.beginsOn", on)));
     }
 
     /** Words hold letters and digits only, so none of them is a pattern. */

@@ -2,6 +2,7 @@ package org.iclei.membership.organisation;
 
 import org.iclei.membership.naming.OrganisationName;
 import org.iclei.membership.naming.Spelling;
+import org.iclei.membership.organisation.lineage.Lineage;
 import org.iclei.membership.population.Population;
 import org.iclei.membership.population.Populations;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ import java.util.stream.Stream;
  * @param represents whom it stands for: an association its members, a region its cities
  * @param externalIds ids elsewhere by system, such as wikidata
  * @param source where this record comes from
+ * @param lineage what it followed and what follows it
  */
 public record Organisation(
         String key,
@@ -40,7 +42,8 @@ public record Organisation(
         Map<String, String> externalIds,
         @Nullable String source,
         Profile profile,
-        Merging merging) {
+        Merging merging,
+        Lineage lineage) {
 
     /** Documents stored before there were figures, profiles and mergings are read too. */
     public Organisation {
@@ -52,6 +55,38 @@ public record Organisation(
         externalIds = Collections.unmodifiableMap(new TreeMap<>(externalIds));
         profile = Objects.requireNonNullElse(profile, Profile.EMPTY);
         merging = Objects.requireNonNullElse(merging, Merging.NONE);
+        lineage = Objects.requireNonNullElse(lineage, Lineage.NONE);
+    }
+
+    /** One that stands for nobody else and followed nobody. */
+    public Organisation(
+            String key,
+            OrganisationName name,
+            Place place,
+            OrganisationType type,
+            @Nullable Population population,
+            List<Population> figures,
+            @Nullable Membership membership,
+            @Nullable LocalDate joinedOn,
+            List<String> represents,
+            Map<String, String> externalIds,
+            @Nullable String source,
+            Profile profile) {
+        this(
+                key,
+                name,
+                place,
+                type,
+                population,
+                figures,
+                membership,
+                joinedOn,
+                represents,
+                externalIds,
+                source,
+                profile,
+                Merging.NONE,
+                Lineage.NONE);
     }
 
     /** The written-down natural key; two rows with the same one mean the same organisation. */
@@ -84,7 +119,8 @@ public record Organisation(
                 ids,
                 source,
                 described,
-                merging);
+                merging,
+                lineage);
     }
 
     /** With something else known of it beside its name and place. */
@@ -94,37 +130,43 @@ public record Organisation(
 
     /** Served by another office from a day on. */
     public Organisation servedBy(String office, LocalDate from) {
-        return new Organisation(
-                key,
-                name,
-                place.servedBy(office, from),
-                type,
-                population,
-                figures,
-                membership,
-                joinedOn,
-                represents,
-                externalIds,
-                source,
-                profile,
-                merging);
+        return with(place.servedBy(office, from), membership, joinedOn, merging, lineage);
     }
 
     public Organisation merging(Merging other) {
+        return with(place, membership, joinedOn, other, lineage);
+    }
+
+    public Organisation descending(Lineage other) {
+        return with(place, membership, joinedOn, merging, other);
+    }
+
+    /** First admitted on another day, or on one that nobody knows. */
+    public Organisation joined(@Nullable LocalDate first) {
+        return with(place, membership, first, merging, lineage);
+    }
+
+    private Organisation with(
+            Place there,
+            @Nullable Membership terms,
+            @Nullable LocalDate first,
+            Merging merged,
+            Lineage descent) {
         return new Organisation(
                 key,
                 name,
-                place,
+                there,
                 type,
                 population,
                 figures,
-                membership,
-                joinedOn,
+                terms,
+                first,
                 represents,
                 externalIds,
                 source,
                 profile,
-                other);
+                merged,
+                descent);
     }
 
     /** Belongs to the association, with all rights or with rights suspended. */
@@ -154,25 +196,17 @@ public record Organisation(
     }
 
     private Organisation belonging(@Nullable Membership other, @Nullable LocalDate first) {
-        return new Organisation(
-                key,
-                name,
-                place,
-                type,
-                population,
-                figures,
-                other,
-                first,
-                represents,
-                externalIds,
-                source,
-                profile,
-                merging);
+        return with(place, other, first, merging, lineage);
     }
 
     /** The organisation that this one turned out to be; none when it stands for itself. */
     public @Nullable UUID mergedInto() {
         return merging.into();
+    }
+
+    /** Others stand in its place; it keeps its id, its history and what it owed. */
+    public boolean hasEnded() {
+        return lineage.ended() != null;
     }
 
     /** Nobody stands for itself, or the reach would count its residents twice. */
@@ -182,6 +216,7 @@ public record Organisation(
 
     /** What the association still has to find out. */
     public List<MissingFact> missing() {
+        if (hasEnded()) return List.of();
         return Stream.of(MissingFact.values()).filter(this::lacks).toList();
     }
 

@@ -1,15 +1,18 @@
 package org.iclei.membership.organisation;
 
+import org.iclei.membership.organisation.lineage.Ending;
 import org.iclei.membership.population.Population;
 import org.iclei.schema.DomainEvent;
 import org.iclei.schema.OrganisationFacts;
 import org.iclei.schema.membership.MemberAdmitted;
+import org.iclei.schema.membership.MembershipInherited;
 import org.iclei.schema.membership.MembershipTakenOver;
 import org.iclei.schema.membership.MoneyAmount;
 import org.iclei.schema.membership.OrganisationCorrected;
 import org.iclei.schema.membership.OrganisationMerged;
 import org.iclei.schema.membership.OrganisationProfile;
 import org.iclei.schema.membership.OrganisationRegistered;
+import org.iclei.schema.membership.OrganisationSucceeded;
 import org.iclei.schema.membership.PopulationFigure;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +20,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** What the platform is told when an organisation becomes known. */
 public final class OrganisationEvents {
@@ -61,6 +65,30 @@ public final class OrganisationEvents {
             UUID id, Organisation loser, UUID into, Organisation survivor, LocalDate today) {
         var both = List.of(facts(id, loser), facts(into, survivor));
         return List.of(new OrganisationMerged(today, both, id, into));
+    }
+
+    /**
+     * Others stand in its place; about the one that ended, so that its readers hear of it.
+     *
+     * @param successors in the order of the ending
+     */
+    public static DomainEvent succeeded(
+            UUID id, Organisation gone, Ending how, List<OrganisationFacts> successors) {
+        var all = Stream.concat(Stream.of(facts(id, gone)), successors.stream()).toList();
+        return new OrganisationSucceeded(
+                how.on(), how.kind().name(), all, id, how.successors(), how.heir());
+    }
+
+    /** The memberships of those that ended went over to it. */
+    public static DomainEvent inherited(
+            UUID id, Organisation heir, LocalDate on, List<OrganisationFacts> predecessors) {
+        var category = Objects.requireNonNull(heir.membership()).category().name();
+        return new MembershipInherited(
+                on,
+                Stream.concat(Stream.of(facts(id, heir)), predecessors.stream()).toList(),
+                predecessors.stream().map(OrganisationFacts::id).toList(),
+                category,
+                heir.joinedOn());
     }
 
     /** It is a member from a day on, and perhaps was one before. */

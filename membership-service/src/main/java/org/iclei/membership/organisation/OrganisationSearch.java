@@ -4,6 +4,8 @@ import org.iclei.membership.office.Region;
 import org.iclei.membership.standing.Standing;
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
+
 /**
  * Which organisations are looked for; what is null does not matter.
  *
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param standing as last published
  * @param text words that each must begin one of the organisation's words
  * @param incomplete true for those of whom a fact is missing
+ * @param on those that existed on that day; none for those that exist today
  */
 public record OrganisationSearch(
         @Nullable Region region,
@@ -19,9 +22,10 @@ public record OrganisationSearch(
         @Nullable Boolean member,
         @Nullable Standing standing,
         @Nullable String text,
-        boolean incomplete) {
+        boolean incomplete,
+        @Nullable LocalDate on) {
 
     public static OrganisationSearch ofIncomplete() {
-        return new OrganisationSearch(null, null, null, null, null, null, true);
+        return new OrganisationSearch(null, null, null, null, null, null, true, null);
     }
 }

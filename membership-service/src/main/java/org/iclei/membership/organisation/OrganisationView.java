@@ -6,6 +6,7 @@ import org.iclei.kit.aggregate.Loaded;
 import org.iclei.membership.contact.Contact;
 import org.iclei.membership.money.Money;
 import org.iclei.membership.office.Region;
+import org.iclei.membership.organisation.lineage.Predecessor;
 import org.iclei.membership.place.PlaceWarning;
 import org.iclei.membership.population.Population;
 import org.iclei.membership.standing.Standing;
@@ -59,6 +60,13 @@ public record OrganisationView(
         @Schema(description = "Where this record comes from.") @Nullable String source,
         @Schema(description = "Ids of duplicates that turned out to be this organisation.")
                 List<UUID> formerIds,
+        @Schema(description = "First day without it, where others stand in its place.")
+                @Nullable LocalDate endedOn,
+        @Schema(description = "Ids of those that stand in its place.") List<UUID> succeededBy,
+        @Schema(description = "Which of them its membership and pairings went over to.")
+                @Nullable UUID heir,
+        @Schema(description = "Whose place it took, the first one first.")
+                List<Predecessor> predecessors,
         @Schema(description = "What the association still has to find out.")
                 List<MissingFact> missing,
         @Schema(description = "What looks odd; only where one organisation is shown.")
@@ -94,6 +102,7 @@ public record OrganisationView(
 
     public static OrganisationView of(Loaded<Organisation> loaded, List<PlaceWarning> warnings) {
         var known = loaded.state();
+        var ended = known.lineage().ended();
         return new OrganisationView(
                 loaded.id(),
                 known.name().official(),
@@ -117,6 +126,10 @@ public record OrganisationView(
                 known.profile().contacts().all(),
                 known.source(),
                 known.merging().absorbed(),
+                ended == null ? null : ended.on(),
+                ended == null ? List.of() : ended.successors(),
+                known.lineage().heir(),
+                known.lineage().predecessors(),
                 known.missing(),
                 warnings);
     }

@@ -57,6 +57,9 @@ public interface Organisations extends Aggregates<Organisation> {
     /** How many there are of what the viewer may see. */
     List<Tally> tally(Viewer viewer);
 
+    /** Those in whose place others stand, in no particular order. */
+    List<Loaded<Organisation>> ended();
+
     /** Those that are or were members, in no particular order. */
     List<Loaded<Organisation>> everMembers();
 

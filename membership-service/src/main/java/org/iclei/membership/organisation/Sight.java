@@ -19,6 +19,7 @@ final class Sight {
         return or(
                 in("state.place.office", viewer.asOffice()),
                 in("_id", own),
-                in("state.merging.absorbed", viewer.asCity()));
+                in("state.merging.absorbed", viewer.asCity()),
+                in("state.lineage.ended.heir", viewer.asCity()));
     }
 }

@@ -37,7 +37,7 @@ class MeasureReach {
         }
         var there = members.day(lastDay);
         return new ReachStatement(
-                urban, new CountOnce(year, there, members.represents()).lines(there));
+                urban, new CountOnce(year, there, members.represents(lastDay)).lines(there));
     }
 
     private UrbanPopulation urban(int year, String series) {

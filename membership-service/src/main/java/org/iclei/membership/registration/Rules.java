@@ -6,7 +6,6 @@ import org.iclei.membership.office.Countries;
 import org.iclei.membership.office.Offices;
 import org.iclei.membership.office.Region;
 import org.iclei.membership.organisation.Membership;
-import org.iclei.membership.organisation.Merging;
 import org.iclei.membership.organisation.Organisation;
 import org.iclei.membership.organisation.OrganisationType;
 import org.iclei.membership.organisation.Place;
@@ -61,8 +60,7 @@ public class Rules {
                         represents,
                         externalIds,
                         source,
-                        profile,
-                        Merging.NONE);
+                        profile);
         names.check(reading, organisation);
         return reading.flaws().isEmpty()
                 ? new Checked.Sound(organisation)

@@ -53,6 +53,7 @@ public record History(List<Turn> turns) {
             days.add(owed.due().plusDays(1));
             days.add(grace.lastDay(owed.due()).plusDays(1));
             if (owed.settledOn() != null) days.add(owed.settledOn());
+            if (owed.from() != null) days.add(owed.from());
         }
         return days;
     }

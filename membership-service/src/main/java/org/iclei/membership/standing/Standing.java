@@ -8,7 +8,9 @@ public enum Standing {
     /** Still a member, without vote, candidacy and member's price (Charter 2.3.a). */
     SUSPENDED,
     TERMINATED,
-    RESIGNED;
+    RESIGNED,
+    /** It ended, and others stand in its place. */
+    SUCCEEDED;
 
     public boolean isMember() {
         return this == ACTIVE || this == IN_ARREARS || this == SUSPENDED;

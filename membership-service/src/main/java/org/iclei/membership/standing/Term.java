@@ -16,7 +16,7 @@ public record Term(@Nullable LocalDate began, @Nullable End end) {
      * How a membership ends.
      *
      * @param on first day without it
-     * @param how TERMINATED or RESIGNED
+     * @param how TERMINATED, RESIGNED or SUCCEEDED
      */
     public record End(LocalDate on, Standing how) {
         public End {

@@ -4,6 +4,7 @@ import org.iclei.kit.aggregate.Loaded;
 import org.iclei.membership.finding.Oddities;
 import org.iclei.membership.organisation.Merging;
 import org.iclei.membership.organisation.Organisation;
+import org.iclei.membership.organisation.lineage.Lineage;
 import org.iclei.membership.statement.Field;
 import org.iclei.membership.statement.Flaw;
 import org.iclei.schema.problem.ProblemType;
@@ -77,7 +78,7 @@ final class Tally {
 
     /** A row is what was taken over, whatever its dues and its duplicates have turned out to be. */
     private static boolean same(Organisation known, Organisation row) {
-        return known.asTakenOver().merging(Merging.NONE).equals(row);
+        return known.asTakenOver().merging(Merging.NONE).descending(Lineage.NONE).equals(row);
     }
 
     private static Flaw registeredOtherwise() {

@@ -3,7 +3,6 @@ package org.iclei.membership.membership;
 import org.iclei.membership.naming.OrganisationName;
 import org.iclei.membership.office.Region;
 import org.iclei.membership.organisation.Membership;
-import org.iclei.membership.organisation.Merging;
 import org.iclei.membership.organisation.Organisation;
 import org.iclei.membership.organisation.OrganisationType;
 import org.iclei.membership.organisation.Place;
@@ -29,7 +28,6 @@ final class Members {
                 List.of(),
                 Map.of(),
                 null,
-                Profile.EMPTY,
-                Merging.NONE);
+                Profile.EMPTY);
     }
 }

@@ -58,7 +58,6 @@ public final class Known {
                 List.of(),
                 Map.of("wikidata", "Q2096"),
                 null,
-                Profile.EMPTY,
-                Merging.NONE);
+                Profile.EMPTY);
     }
 }

@@ -162,6 +162,25 @@ class HistoryTest {
     }
 
     @Test
+    void dues_that_went_over_count_from_the_day_of_the_succession_and_not_before() {
+        var due = LocalDate.of(2023, 6, 30);
+        var inherited =
+                new Owed(
+                        UUID.randomUUID(),
+                        due,
+                        LocalDate.of(2024, 8, 15),
+                        LocalDate.of(2024, 1, 1));
+
+        var history = history(inherited);
+
+        assertThat(on(history, "2023-12-31")).isEqualTo(ACTIVE);
+        assertThat(on(history, "2024-01-01")).isEqualTo(IN_ARREARS);
+        assertThat(on(history, "2024-06-30")).isEqualTo(IN_ARREARS);
+        assertThat(on(history, "2024-07-01")).isEqualTo(SUSPENDED);
+        assertThat(on(history, "2024-08-15")).isEqualTo(ACTIVE);
+    }
+
+    @Test
     void another_length_holds_for_dues_from_its_day_on() {
         var grace = Grace.read("1970-01-01=P1Y, 2024-01-01=P6M");
         var history = History.of(List.of(SINCE_1992), List.of(owed("2024-06-30", null)), grace);

@@ -5,10 +5,12 @@ import org.iclei.schema.Envelope;
 import org.iclei.schema.EventType;
 import org.iclei.schema.Visibility;
 import org.iclei.schema.membership.MemberAdmitted;
+import org.iclei.schema.membership.MembershipInherited;
 import org.iclei.schema.membership.MembershipTakenOver;
 import org.iclei.schema.membership.OrganisationCorrected;
 import org.iclei.schema.membership.OrganisationMerged;
 import org.iclei.schema.membership.OrganisationRegistered;
+import org.iclei.schema.membership.OrganisationSucceeded;
 import org.iclei.schema.membership.StandingTurned;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +52,7 @@ final class OrganisationFold {
         var population = known == null ? null : known.population();
         var membership = known == null ? null : known.membership();
         var mergedInto = known == null ? null : known.mergedInto();
+        var ended = known == null ? null : known.ended();
         switch (data) {
             case OrganisationRegistered registered -> population = registered.population();
             case OrganisationCorrected corrected -> population = corrected.population();
@@ -57,7 +60,13 @@ final class OrganisationFold {
             case MemberAdmitted admitted -> membership = OrganisationState.Membership.of(admitted);
             case StandingTurned turned ->
                     membership = OrganisationState.Membership.of(membership, turned);
+            case MembershipInherited inherited ->
+                    membership = OrganisationState.Membership.of(membership, inherited);
             case OrganisationMerged merged -> mergedInto = merged.survivor();
+            case OrganisationSucceeded succeeded -> {
+                membership = OrganisationState.Membership.of(membership, succeeded);
+                ended = OrganisationState.Ending.of(succeeded);
+            }
             default -> {} // whatever happened, the facts are as the event says
         }
         return new OrganisationState(
@@ -65,6 +74,7 @@ final class OrganisationFold {
                 population,
                 membership,
                 mergedInto,
+                ended,
                 Long.toString(event.sequence()));
     }
 }

@@ -37,7 +37,8 @@ class OrganisationFoldTest {
         var facts =
                 """
                 {"occurredOn":"2015-05-04","imported":true,"category":"FULL",\
-                "paidUntil":"2026-12-31","organisations":[{"id":"%s","externalIds":{}}]}\
+                "paidUntil":"2026-12-31","kind":"MERGER","successors":[],"predecessors":[],\
+                "organisations":[{"id":"%s","externalIds":{}}]}\
                 """;
         var event = event(type, 1, facts.formatted(EDMONTON));
         assertThat(fold.after(null, event).sequence()).isEqualTo("1");
@@ -67,6 +68,34 @@ class OrganisationFoldTest {
     }
 
     @Test
+    void a_membership_goes_over_when_others_take_its_place() throws Exception {
+        var member = fold.after(null, sample("membership-taken-over.v1", 2));
+        var gone = fold.after(member, succession("succeeded.v1", "urawa-merged-into-saitama", 3));
+        var heir =
+                fold.after(
+                        null,
+                        succession("membership-inherited.v1", "saitama-of-urawa-and-omiya", 1));
+
+        assertThat(gone.membership().standing()).isEqualTo("SUCCEEDED");
+        assertThat(gone.ended().on()).isEqualTo("2001-05-01");
+        assertThat(gone.ended().heir()).isEqualTo(heir.facts().id());
+        assertThat(heir.membership().standing()).isEqualTo("ACTIVE");
+        assertThat(heir.membership().joinedOn()).isEqualTo("1994-10-01");
+    }
+
+    @Test
+    void an_heir_that_is_suspended_already_stays_so() throws Exception {
+        var suspended = fold.after(null, sample("suspended.v1", 1));
+
+        var heir =
+                fold.after(
+                        suspended,
+                        succession("membership-inherited.v1", "saitama-of-urawa-and-omiya", 2));
+
+        assertThat(heir.membership().standing()).isEqualTo("SUSPENDED");
+    }
+
+    @Test
     void an_event_that_comes_again_late_changes_nothing() throws Exception {
         var member = fold.after(null, sample("membership-taken-over.v1", 2));
         assertThat(fold.after(member, sample("registered.v1", 1))).isSameAs(member);
@@ -90,7 +119,11 @@ class OrganisationFoldTest {
     }
 
     private static Envelope sample(String type, long sequence) throws IOException {
-        var path = "/contracts/" + NAMES + type + "/samples/edmonton.json";
+        return succession(type, "edmonton", sequence);
+    }
+
+    private static Envelope succession(String type, String name, long sequence) throws IOException {
+        var path = "/contracts/" + NAMES + type + "/samples/" + name + ".json";
         try (var file = OrganisationFold.class.getResourceAsStream(path)) {
             return event(NAMES + type, sequence, new String(file.readAllBytes()));
         }

@@ -46,7 +46,9 @@ public class AdmitMember {
     private static Decision<Organisation, Boolean> admitted(
             UUID id, Optional<Loaded<Organisation>> found, ApplicationAccepted accepted) {
         var before = found.map(Loaded::state).orElse(null);
-        if (before == null || before.isMember()) return new Decision.Leave<>(false);
+        if (before == null || before.isMember() || before.hasEnded()) {
+            return new Decision.Leave<>(false);
+        }
         var after = before.admitted(Category.valueOf(accepted.category()), accepted.joinedOn());
         var events = OrganisationEvents.admitted(id, after, accepted.joinedOn());
         return new Decision.Save<>(after, List.of(events), _ -> true);

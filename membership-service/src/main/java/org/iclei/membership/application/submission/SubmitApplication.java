@@ -21,6 +21,7 @@ import org.iclei.membership.organisation.Membership.Category;
 import org.iclei.membership.organisation.Organisation;
 import org.iclei.membership.organisation.OrganisationEvents;
 import org.iclei.membership.organisation.Organisations;
+import org.iclei.membership.organisation.lineage.EndedProblem;
 import org.iclei.schema.problem.ProblemType;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -77,6 +78,8 @@ class SubmitApplication {
             NewId id, Wanted wanted, Loaded<Organisation> applicant, Viewer viewer) {
         var today = clock.today();
         var receivedOn = receivedOn(wanted, viewer, today);
+        EndedProblem.refuseOnceEnded(
+                applicant.state().lineage(), "It has ended and cannot become a member.");
         if (applicant.state().isMember()) throw Refusals.memberAlready();
         applications.inPlaceOf(applicant.id()).ifPresent(Refusals::openAlready);
         var eligibility = eligibility(applicant.state(), wanted.category());

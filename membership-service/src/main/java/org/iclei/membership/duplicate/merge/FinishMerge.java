@@ -51,8 +51,9 @@ class FinishMerge {
     }
 
     private @Nullable MergeRefusal carryThrough(UUID duplicate, UUID survivor, Cause cause) {
-        var into = reserve(duplicate, survivor, cause);
-        if (into == null) return MergeRefusal.SURVIVOR_MERGED;
+        var unreserved = reserve(duplicate, survivor, cause);
+        if (unreserved != null) return unreserved;
+        var into = organisations.find(survivor).orElseThrow();
         var refusal = give(duplicate, into, cause);
         if (refusal != null) return refusal;
         var known = organisations.find(duplicate).orElseThrow().state();
@@ -60,23 +61,21 @@ class FinishMerge {
         return null;
     }
 
-    /** Null when the survivor was merged itself meanwhile. */
-    private @Nullable Loaded<Organisation> reserve(UUID duplicate, UUID survivor, Cause cause) {
+    /** Null when it is reserved; else what the survivor became meanwhile. */
+    private @Nullable MergeRefusal reserve(UUID duplicate, UUID survivor, Cause cause) {
         return organisations
-                .<Optional<Loaded<Organisation>>>decide(
+                .<Optional<MergeRefusal>>decide(
                         survivor,
                         cause,
                         found -> {
-                            var into = found.orElseThrow();
-                            var known = into.state();
-                            if (known.mergedInto() != null) {
+                            var known = found.orElseThrow().state();
+                            if (known.merging().absorbed().contains(duplicate)) {
                                 return new Decision.Leave<>(Optional.empty());
                             }
-                            if (known.merging().absorbed().contains(duplicate)) {
-                                return new Decision.Leave<>(Optional.of(into));
-                            }
+                            var refusal = Mergeable.survivorRefusal(known);
+                            if (refusal.isPresent()) return new Decision.Leave<>(refusal);
                             var reserving = known.merging(known.merging().absorbing(duplicate));
-                            return new Decision.Save<>(reserving, List.of(), Optional::of);
+                            return new Decision.Save<>(reserving, List.of(), _ -> Optional.empty());
                         })
                 .orElse(null);
     }

@@ -10,6 +10,10 @@ enum MergeRefusal {
     HAS_ABSORBED("Others were merged into the duplicate. Merge the other one into it."),
     OPEN_INVOICES("The duplicate owes dues. Settle or cancel its invoices first."),
     OPEN_APPLICATION("The duplicate applies for membership. Let it withdraw first."),
+    ENDED("The duplicate has ended, and others stand in its place."),
+    SURVIVOR_ENDED("The other organisation has ended. Merge into one that goes on."),
+    HAS_PREDECESSORS("The duplicate took the place of others. Merge the other one into it."),
+    SUCCESSION_RUNS("A succession of one of them is being made. Try again."),
     OTHER_MERGE_RUNS("The duplicate is being merged into another organisation.");
 
     private final String detail;

@@ -19,8 +19,18 @@ final class Mergeable {
         if (duplicate.id().equals(survivor.id())) return Optional.of(MergeRefusal.ITSELF);
         var gone = duplicateRefusal(duplicate.state(), survivor.state().isMember());
         if (gone.isPresent()) return gone;
-        if (survivor.state().mergedInto() != null) return Optional.of(MergeRefusal.SURVIVOR_MERGED);
+        var stays = survivorRefusal(survivor.state());
+        if (stays.isPresent()) return stays;
         return owes ? Optional.of(MergeRefusal.OPEN_INVOICES) : Optional.empty();
+    }
+
+    /** What the survivor alone forbids. */
+    static Optional<MergeRefusal> survivorRefusal(Organisation survivor) {
+        if (survivor.mergedInto() != null) return Optional.of(MergeRefusal.SURVIVOR_MERGED);
+        if (survivor.hasEnded()) return Optional.of(MergeRefusal.SURVIVOR_ENDED);
+        return survivor.lineage().reservedFor() == null
+                ? Optional.empty()
+                : Optional.of(MergeRefusal.SUCCESSION_RUNS);
     }
 
     /** What the duplicate alone forbids. */
@@ -29,6 +39,10 @@ final class Mergeable {
         if (duplicate.mergedInto() != null) return Optional.of(MergeRefusal.MERGED_ALREADY);
         if (!duplicate.merging().absorbed().isEmpty())
             return Optional.of(MergeRefusal.HAS_ABSORBED);
+        var lineage = duplicate.lineage();
+        if (lineage.ended() != null) return Optional.of(MergeRefusal.ENDED);
+        if (!lineage.predecessors().isEmpty()) return Optional.of(MergeRefusal.HAS_PREDECESSORS);
+        if (lineage.reservedFor() != null) return Optional.of(MergeRefusal.SUCCESSION_RUNS);
         if (!duplicate.isMember()) return Optional.empty();
         return Optional.of(
                 survivorIsMember ? MergeRefusal.BOTH_MEMBERS : MergeRefusal.MEMBER_SURVIVES);

@@ -1,0 +1,13 @@
+package org.iclei.membership.succession;
+
+import org.iclei.kit.aggregate.Aggregates;
+
+import java.util.List;
+import java.util.UUID;
+
+/** Every succession that somebody decided. */
+interface Successions extends Aggregates<Succession> {
+
+    /** Those that somebody began and nobody finished. */
+    List<UUID> unfinished();
+}
