@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { isMember, membershipTexts } from './membership';
 
-const full = (standing: 'ACTIVE' | 'IN_ARREARS' | 'SUSPENDED' | 'TERMINATED' | 'RESIGNED') => ({
+const full = (standing: 'ACTIVE' | 'IN_ARREARS' | 'SUSPENDED' | 'TERMINATED' | 'RESIGNED' | 'SUCCEEDED') => ({
   membership: { category: 'FULL' as const, standing },
 });
 
@@ -14,6 +14,7 @@ test('a member is told by its category, and by its standing when that says more'
 test('whose membership has ended is not called a member', () => {
   expect(membershipTexts(full('TERMINATED'))).toEqual(['standing.TERMINATED']);
   expect(membershipTexts(full('RESIGNED'))).toEqual(['standing.RESIGNED']);
+  expect(membershipTexts(full('SUCCEEDED'))).toEqual(['standing.SUCCEEDED']);
   expect(isMember(full('RESIGNED'))).toBe(false);
 });
 

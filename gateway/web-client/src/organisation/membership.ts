@@ -9,6 +9,7 @@ const OF_MEMBERS: Record<Standing, boolean> = {
   SUSPENDED: true,
   TERMINATED: false,
   RESIGNED: false,
+  SUCCEEDED: false,
 };
 
 /** A membership that has ended is told of as well. */

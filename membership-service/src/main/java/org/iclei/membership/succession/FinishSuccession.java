@@ -17,7 +17,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * Carries a succession through, from wherever it stopped, or takes it back (ADR 28). All concerned
+ * Carries a succession through, from wherever it stopped, or takes it back (ADR 31). All concerned
  * are reserved in the order of their ids; then one save of the succession decides; only after it
  * anything ends. Every step may run twice, and several may carry it at once.
  */
