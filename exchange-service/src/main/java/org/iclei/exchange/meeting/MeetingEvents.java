@@ -22,17 +22,17 @@ import java.util.UUID;
  * business day, or that of the event which led to this one.
  */
 @Component
-class MeetingEvents {
+public class MeetingEvents {
     private final MemberDirectory directory;
     private final Pairings pairings;
 
-    MeetingEvents(MemberDirectory directory, Pairings pairings) {
+    public MeetingEvents(MemberDirectory directory, Pairings pairings) {
         this.directory = directory;
         this.pairings = pairings;
     }
 
     /** What a new plan says: the facts for everybody, and the request to book it. */
-    List<DomainEvent> planned(UUID id, WorkingMeeting meeting, LocalDate on) {
+    public List<DomainEvent> planned(UUID id, WorkingMeeting meeting, LocalDate on) {
         var organisations = organisations(meeting);
         return List.of(
                 announcement(id, meeting, organisations, on),
@@ -142,7 +142,7 @@ class MeetingEvents {
                 .toList();
     }
 
-    WorkingMeetingConfirmed confirmed(UUID id, WorkingMeeting meeting, LocalDate on) {
+    public WorkingMeetingConfirmed confirmed(UUID id, WorkingMeeting meeting, LocalDate on) {
         return new WorkingMeetingConfirmed(
                 on,
                 id,
@@ -164,7 +164,7 @@ class MeetingEvents {
                 organisations(meeting));
     }
 
-    StudyVisitCancelled visitCancelled(
+    public StudyVisitCancelled visitCancelled(
             UUID id, WorkingMeeting meeting, MeetingPlan.Visit visit, String reason, LocalDate on) {
         return new StudyVisitCancelled(
                 on,

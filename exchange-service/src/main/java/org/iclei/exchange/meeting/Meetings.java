@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** The working meetings of all programmes. */
-interface Meetings extends Aggregates<WorkingMeeting> {
+public interface Meetings extends Aggregates<WorkingMeeting> {
 
     /** A programme's meetings that the viewer may see, by number. */
     Page<Loaded<WorkingMeeting>> list(Viewer viewer, UUID programme, Paging paging);

@@ -13,7 +13,7 @@ import java.util.UUID;
  * @param planRevision counts plans from 1; an answer to an older one means nothing any more
  * @param refusals why the present plan cannot be booked
  */
-record WorkingMeeting(
+public record WorkingMeeting(
         UUID programme,
         int number,
         int planRevision,
@@ -23,14 +23,14 @@ record WorkingMeeting(
         List<Refusal> refusals,
         Concern concern) {
 
-    enum Status {
+    public enum Status {
         PLANNED,
         CONFIRMED,
         CANCELLED
     }
 
     /** What events-service said of the present plan. */
-    enum Scheduling {
+    public enum Scheduling {
         AWAITED,
         BOOKED,
         REFUSED,
@@ -39,7 +39,7 @@ record WorkingMeeting(
     }
 
     /** One reason against one part of the plan; codes only, as events-service gave them. */
-    record Refusal(
+    public record Refusal(
             String part,
             @Nullable UUID visit,
             @Nullable UUID person,
@@ -50,21 +50,22 @@ record WorkingMeeting(
         }
     }
 
-    WorkingMeeting {
+    public WorkingMeeting {
         refusals = List.copyOf(refusals);
     }
 
-    static WorkingMeeting planned(UUID programme, int number, MeetingPlan plan, Concern concern) {
+    public static WorkingMeeting planned(
+            UUID programme, int number, MeetingPlan plan, Concern concern) {
         return new WorkingMeeting(
                 programme, number, 1, plan, Status.PLANNED, Scheduling.AWAITED, List.of(), concern);
     }
 
-    boolean isCancelled() {
+    public boolean isCancelled() {
         return status == Status.CANCELLED;
     }
 
     /** A new plan asks for its bookings again; what it no longer needs is released there. */
-    WorkingMeeting replanned(MeetingPlan changed) {
+    public WorkingMeeting replanned(MeetingPlan changed) {
         return new WorkingMeeting(
                 programme,
                 number,
@@ -77,24 +78,24 @@ record WorkingMeeting(
     }
 
     /** True when an answer is about the present plan and something still waits for it. */
-    boolean awaits(int answeredRevision) {
+    public boolean awaits(int answeredRevision) {
         return !isCancelled() && answeredRevision == planRevision;
     }
 
-    WorkingMeeting confirmed() {
+    public WorkingMeeting confirmed() {
         return with(Status.CONFIRMED, Scheduling.BOOKED, List.of());
     }
 
-    WorkingMeeting refused(List<Refusal> why) {
+    public WorkingMeeting refused(List<Refusal> why) {
         return with(Status.PLANNED, Scheduling.REFUSED, why);
     }
 
     /** Nobody confirmed in time, so that events-service let the bookings go. */
-    WorkingMeeting lapsed() {
+    public WorkingMeeting lapsed() {
         return with(Status.PLANNED, Scheduling.LAPSED, List.of());
     }
 
-    WorkingMeeting cancelled() {
+    public WorkingMeeting cancelled() {
         return with(Status.CANCELLED, Scheduling.RELEASED, List.of());
     }
 

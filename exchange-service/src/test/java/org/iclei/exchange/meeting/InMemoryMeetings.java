@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** Meetings of a test. */
-final class InMemoryMeetings extends InMemoryAggregates<WorkingMeeting> implements Meetings {
+public final class InMemoryMeetings extends InMemoryAggregates<WorkingMeeting> implements Meetings {
     @Override
     public Page<Loaded<WorkingMeeting>> list(Viewer viewer, UUID programme, Paging paging) {
         return Page.of(all(), paging, all().size());

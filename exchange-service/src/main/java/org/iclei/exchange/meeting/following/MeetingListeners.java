@@ -1,4 +1,4 @@
-package org.iclei.exchange.meeting;
+package org.iclei.exchange.meeting.following;
 
 import org.iclei.exchange.meeting.WorkingMeeting.Scheduling;
 import org.iclei.kit.aggregate.Saga;

@@ -1,14 +1,17 @@
-package org.iclei.exchange.meeting;
+package org.iclei.exchange.meeting.following;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.iclei.exchange.meeting.FirstMeeting.CLOCK;
-import static org.iclei.exchange.meeting.FirstMeeting.DAY;
-import static org.iclei.exchange.meeting.FirstMeeting.MEETING;
-import static org.iclei.exchange.meeting.FirstMeeting.PROGRAMME;
-import static org.iclei.exchange.meeting.FirstMeeting.envelope;
-import static org.iclei.exchange.meeting.FirstMeeting.scheduled;
-import static org.iclei.exchange.meeting.FirstMeeting.withoutVisits;
+import static org.iclei.exchange.meeting.following.FirstMeeting.CLOCK;
+import static org.iclei.exchange.meeting.following.FirstMeeting.DAY;
+import static org.iclei.exchange.meeting.following.FirstMeeting.MEETING;
+import static org.iclei.exchange.meeting.following.FirstMeeting.PROGRAMME;
+import static org.iclei.exchange.meeting.following.FirstMeeting.envelope;
+import static org.iclei.exchange.meeting.following.FirstMeeting.scheduled;
+import static org.iclei.exchange.meeting.following.FirstMeeting.withoutVisits;
 
+import org.iclei.exchange.meeting.InMemoryMeetings;
+import org.iclei.exchange.meeting.MeetingEvents;
+import org.iclei.exchange.meeting.WorkingMeeting;
 import org.iclei.exchange.meeting.plan.EuCanada2015;
 import org.iclei.exchange.meeting.plan.MeetingPlan;
 import org.iclei.exchange.meeting.plan.Planning;

@@ -1,5 +1,8 @@
-package org.iclei.exchange.meeting;
+package org.iclei.exchange.meeting.following;
 
+import org.iclei.exchange.meeting.MeetingEvents;
+import org.iclei.exchange.meeting.Meetings;
+import org.iclei.exchange.meeting.WorkingMeeting;
 import org.iclei.exchange.pairing.Pairings;
 import org.iclei.kit.aggregate.Decision;
 import org.iclei.schema.Envelope;

@@ -1,5 +1,7 @@
-package org.iclei.exchange.meeting;
+package org.iclei.exchange.meeting.following;
 
+import org.iclei.exchange.meeting.MeetingEvents;
+import org.iclei.exchange.meeting.WorkingMeeting;
 import org.iclei.kit.aggregate.Decision;
 import org.iclei.schema.DomainEvent;
 import org.springframework.stereotype.Component;

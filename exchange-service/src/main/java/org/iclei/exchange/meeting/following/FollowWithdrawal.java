@@ -1,5 +1,6 @@
-package org.iclei.exchange.meeting;
+package org.iclei.exchange.meeting.following;
 
+import org.iclei.exchange.meeting.Meetings;
 import org.iclei.exchange.programme.TakePlace;
 import org.iclei.kit.aggregate.Decision;
 import org.iclei.schema.Envelope;

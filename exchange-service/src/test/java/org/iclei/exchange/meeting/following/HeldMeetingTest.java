@@ -1,8 +1,11 @@
-package org.iclei.exchange.meeting;
+package org.iclei.exchange.meeting.following;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import org.iclei.exchange.meeting.InMemoryMeetings;
+import org.iclei.exchange.meeting.MeetingEvents;
+import org.iclei.exchange.meeting.WorkingMeeting;
 import org.iclei.exchange.meeting.plan.EuCanada2015;
 import org.iclei.exchange.meeting.plan.MeetingPlan;
 import org.iclei.exchange.meeting.plan.PlanDraft;
