@@ -158,6 +158,10 @@ public abstract class ExchangeApi {
         others().publish(subject, event);
     }
 
+    protected void register(UUID id, String name, String country, String office) {
+        others().register(id, name, country, office);
+    }
+
     private OtherServices others() {
         return new OtherServices(json, directory);
     }

@@ -2,6 +2,7 @@ package org.iclei.exchange.meeting;
 
 import org.iclei.exchange.meeting.plan.MeetingPlan;
 import org.iclei.exchange.memberdirectory.MemberDirectory;
+import org.iclei.exchange.memberdirectory.Succession;
 import org.iclei.exchange.pairing.Pairings;
 import org.iclei.schema.DomainEvent;
 import org.iclei.schema.OrganisationFacts;
@@ -14,7 +15,9 @@ import org.iclei.schema.exchange.WorkingMeetingPlanned;
 import org.springframework.stereotype.Component;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -33,7 +36,23 @@ public class MeetingEvents {
 
     /** What a new plan says: the facts for everybody, and the request to book it. */
     public List<DomainEvent> planned(UUID id, WorkingMeeting meeting, LocalDate on) {
-        var organisations = organisations(meeting);
+        return planned(id, meeting, organisations(meeting), on);
+    }
+
+    /** The same when an heir stands in a city's place, which the directory may not know yet. */
+    public List<DomainEvent> passedOn(UUID id, WorkingMeeting meeting, Succession succession) {
+        var facts = new ArrayList<>(organisations(meeting));
+        var known = facts.stream().map(OrganisationFacts::id).toList();
+        meeting.plan().organisations().stream()
+                .filter(city -> !known.contains(city))
+                .map(succession::facts)
+                .flatMap(Optional::stream)
+                .forEach(facts::add);
+        return planned(id, meeting, facts, succession.on());
+    }
+
+    private List<DomainEvent> planned(
+            UUID id, WorkingMeeting meeting, List<OrganisationFacts> organisations, LocalDate on) {
         return List.of(
                 announcement(id, meeting, organisations, on),
                 request(id, meeting, organisations, on));
@@ -83,7 +102,7 @@ public class MeetingEvents {
         var plan = meeting.plan();
         var cities =
                 pairings.agreedIn(meeting.programme()).stream()
-                        .flatMap(pairing -> pairing.state().cities().stream())
+                        .flatMap(pairing -> pairing.state().citiesEver().stream())
                         .distinct()
                         .toList();
         var visits =

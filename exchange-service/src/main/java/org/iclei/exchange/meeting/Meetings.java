@@ -20,4 +20,7 @@ public interface Meetings extends Aggregates<WorkingMeeting> {
 
     /** A programme's meetings, not cancelled, with a visit of the pairing or people of the city. */
     List<UUID> concernedBy(UUID programme, UUID pairing, UUID city);
+
+    /** Meetings of all programmes, not cancelled, that a city hosts, sends to or is visited at. */
+    List<UUID> with(UUID city);
 }

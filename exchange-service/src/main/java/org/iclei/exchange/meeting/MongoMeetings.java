@@ -63,7 +63,22 @@ class MongoMeetings extends MongoAggregates<WorkingMeeting> implements Meetings 
                         or(
                                 eq("state.plan.visits.pairing", pairing),
                                 eq("state.plan.delegations.organisation", city)));
-        return find(concerned, ascending("_id"), 0, 0).stream().map(Loaded::id).toList();
+        return ids(concerned);
+    }
+
+    @Override
+    public List<UUID> with(UUID city) {
+        return ids(
+                and(
+                        ne("state.status", "CANCELLED"),
+                        or(
+                                eq("state.plan.visits.parties", city),
+                                eq("state.plan.delegations.organisation", city),
+                                eq("state.plan.commonDays.organisation", city))));
+    }
+
+    private List<UUID> ids(Bson filter) {
+        return find(filter, ascending("_id"), 0, 0).stream().map(Loaded::id).toList();
     }
 
     private Page<Loaded<WorkingMeeting>> page(Bson filter, Paging paging) {

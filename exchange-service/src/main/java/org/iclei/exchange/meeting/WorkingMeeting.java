@@ -77,6 +77,20 @@ public record WorkingMeeting(
                 new Concern(concern.coExecutingOffices(), changed.organisations()));
     }
 
+    /** The plan with an heir in a city's place; that city, which ended, is concerned still. */
+    public WorkingMeeting passedOn(MeetingPlan changed, UUID city) {
+        var next = replanned(changed);
+        return new WorkingMeeting(
+                programme,
+                number,
+                next.planRevision,
+                changed,
+                next.status,
+                next.scheduling,
+                next.refusals,
+                next.concern.and(city));
+    }
+
     /** True when an answer is about the present plan and something still waits for it. */
     public boolean awaits(int answeredRevision) {
         return !isCancelled() && answeredRevision == planRevision;

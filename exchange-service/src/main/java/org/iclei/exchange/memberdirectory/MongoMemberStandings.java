@@ -7,6 +7,7 @@ import org.iclei.schema.DomainEvent;
 import org.iclei.schema.Envelope;
 import org.iclei.schema.membership.MemberAdmitted;
 import org.iclei.schema.membership.MembershipTakenOver;
+import org.iclei.schema.membership.OrganisationSucceeded;
 import org.iclei.schema.membership.StandingTurned;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -38,6 +39,7 @@ class MongoMemberStandings extends Projection<DuesStanding> implements MemberSta
         return switch (event) {
             case StandingTurned turned -> turned.standing();
             case MembershipTakenOver _, MemberAdmitted _ -> "ACTIVE";
+            case OrganisationSucceeded _ -> "SUCCEEDED";
             default -> null;
         };
     }

@@ -63,9 +63,13 @@ public class Sight {
                 || organisations(viewer).stream().anyMatch(concern.organisations()::contains);
     }
 
+    public boolean mayChange(Viewer viewer, Concern concern) {
+        return viewer.is(Role.SECRETARIAT) || coExecutes(viewer, concern);
+    }
+
     /** Refuses a change by somebody who may at most read: 404 for what they may not even see. */
     public void requireChange(Viewer viewer, UUID programme, Concern concern) {
-        if (viewer.is(Role.SECRETARIAT) || coExecutes(viewer, concern)) return;
+        if (mayChange(viewer, concern)) return;
         if (!allows(viewer, programme, concern)) throw notFound();
         throw new Refused(
                 ProblemType.FORBIDDEN,

@@ -3,6 +3,7 @@ package org.iclei.exchange.pairing;
 import org.iclei.exchange.memberdirectory.Concern;
 import org.iclei.exchange.memberdirectory.MemberDirectory;
 import org.iclei.exchange.memberdirectory.Sight;
+import org.iclei.exchange.memberdirectory.Successions;
 import org.iclei.exchange.programme.Programmes;
 import org.iclei.exchange.programme.TakePlace;
 import org.iclei.kit.aggregate.Decision;
@@ -34,6 +35,8 @@ class AgreePairing {
     private final MemberDirectory directory;
     private final Sight sight;
     private final TakePlace takePlace;
+    private final Successions successions;
+    private final PassOnPairing passOn;
     private final BusinessClock clock;
 
     AgreePairing(
@@ -42,21 +45,33 @@ class AgreePairing {
             MemberDirectory directory,
             Sight sight,
             TakePlace takePlace,
+            Successions successions,
+            PassOnPairing passOn,
             BusinessClock clock) {
         this.programmes = programmes;
         this.pairings = pairings;
         this.directory = directory;
         this.sight = sight;
         this.takePlace = takePlace;
+        this.successions = successions;
+        this.passOn = passOn;
         this.clock = clock;
     }
 
     Agreement agree(Viewer viewer, NewId id, UUID programme, List<UUID> cities) {
-        return pairings.create(
-                id,
-                Cause.of(viewer),
-                Agreement.Agreed::new,
-                () -> decide(viewer, id.value(), programme, cities));
+        var cause = Cause.of(viewer);
+        var outcome =
+                pairings.create(
+                        id,
+                        cause,
+                        Agreement.Agreed::new,
+                        () -> decide(viewer, id.value(), programme, cities));
+        return switch (outcome) {
+            case Agreement.Refused refused -> refused;
+            // one of the cities may have ended since it was asked for
+            case Agreement.Agreed(var pairing) ->
+                    new Agreement.Agreed(passOn.settled(pairing, cause));
+        };
     }
 
     private Decision<Pairing, Agreement> decide(
@@ -69,6 +84,7 @@ class AgreePairing {
         if (known.size() < new HashSet<>(cities).size()) {
             return refused(PairingRefusal.CITY_NOT_KNOWN_YET);
         }
+        if (!successions.findAll(cities).isEmpty()) return refused(PairingRefusal.CITY_ENDED);
         var parties = new ArrayList<Pairing.Party>();
         for (var city : known) {
             var side = rules.sideOf(city.country());
@@ -80,7 +96,7 @@ class AgreePairing {
                 || parties.getFirst().side().equals(parties.getLast().side())) {
             return refused(PairingRefusal.NO_CITY_OF_EITHER_SIDE);
         }
-        var places = cities.stream().map(city -> "pairing of " + city).toList();
+        var places = cities.stream().map(Pairing::placeOf).toList();
         if (!takePlace.take(
                 programme, places, rules.pairingsPerCity(), id, this::exists, Cause.of(viewer))) {
             return refused(PairingRefusal.CAPACITY_REACHED);

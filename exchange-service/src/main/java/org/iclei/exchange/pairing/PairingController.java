@@ -25,6 +25,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -43,7 +44,18 @@ class PairingController {
      */
     record Dissolution(UUID withdrawn, String reason) {}
 
-    record PairingView(UUID id, UUID programme, Pairing.Status status, List<CityView> parties) {}
+    /**
+     * @param inherited places in it that went over from a city that ended to its heir
+     */
+    record PairingView(
+            UUID id,
+            UUID programme,
+            Pairing.Status status,
+            List<CityView> parties,
+            List<InheritedView> inherited) {}
+
+    record InheritedView(
+            UUID predecessor, @Nullable String predecessorName, UUID heir, LocalDate on) {}
 
     record CityView(
             UUID organisation, @Nullable String name, @Nullable String country, String side) {}
@@ -142,7 +154,17 @@ class PairingController {
     private PairingView view(Loaded<Pairing> pairing) {
         var state = pairing.state();
         var cities = state.parties().stream().map(this::city).toList();
-        return new PairingView(pairing.id(), state.programme(), state.status(), cities);
+        var inherited = state.inheritances().stream().map(this::inherited).toList();
+        return new PairingView(pairing.id(), state.programme(), state.status(), cities, inherited);
+    }
+
+    private InheritedView inherited(Pairing.Inherited place) {
+        return new InheritedView(
+                place.predecessor(), name(place.predecessor()), place.heir(), place.on());
+    }
+
+    private @Nullable String name(UUID city) {
+        return directory.find(city).map(OrganisationFacts::officialName).orElse(null);
     }
 
     private CityView city(Pairing.Party party) {
@@ -162,6 +184,10 @@ class PairingController {
                             ProblemType.NOT_KNOWN_YET,
                             "This service has not heard of one of the organisations. If it was"
                                     + " registered just now, try again shortly.");
+            case CITY_ENDED ->
+                    new Refused(
+                            ProblemType.ORGANISATION_ENDED,
+                            "One of the cities has ended. Pair the one that stands in its place.");
             case CITY_NOT_IN_PROGRAMME ->
                     new Refused(
                             ProblemType.CITY_NOT_IN_PROGRAMME,

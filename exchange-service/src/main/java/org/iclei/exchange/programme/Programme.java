@@ -65,6 +65,18 @@ public record Programme(
         return with(taken.stream().filter(place -> !place.holder().equals(holder)).toList());
     }
 
+    /** A holder's place counts for another from now on, however many that one has. */
+    public Programme passOn(UUID holder, String place, String other) {
+        return with(
+                taken.stream()
+                        .map(
+                                held ->
+                                        held.holder().equals(holder) && held.of().equals(place)
+                                                ? new Place(other, holder, held.since())
+                                                : held)
+                        .toList());
+    }
+
     /** Who took a place before a point in time and still holds it. */
     public List<UUID> holdersOf(String place, Instant before) {
         return taken.stream()

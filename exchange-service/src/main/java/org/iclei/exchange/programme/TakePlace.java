@@ -66,6 +66,17 @@ public class TakePlace {
                 });
     }
 
+    /** Lets a place of a pairing count for the heir of the city that had it. */
+    public void passOn(UUID programme, UUID holder, String place, String other, Envelope because) {
+        programmes.receive(
+                programme,
+                because,
+                found -> {
+                    var moved = found.orElseThrow().state().passOn(holder, place, other);
+                    return new Decision.Save<>(moved, List.<DomainEvent>of(), _ -> true);
+                });
+    }
+
     private Programme withoutGhosts(
             Programme programme, String place, UUID holder, Predicate<UUID> exists) {
         var left = programme;

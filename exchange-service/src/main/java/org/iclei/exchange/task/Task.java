@@ -9,17 +9,22 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** Something to act on: a meeting, or a participant. */
-@Schema(name = "ExchangeTask", description = "Something to act on: a meeting, or a participant.")
+/** Something to act on: a meeting, a participant, or a pairing. */
+@Schema(
+        name = "ExchangeTask",
+        description = "Something to act on: a meeting, a participant, or a pairing.")
 record Task(
         Kind kind,
         @Schema(description = "To be planned anew.") MeetingViews.@Nullable MeetingView meeting,
         @Schema(description = "Suspended as a member; its visits stay.")
-                @Nullable Participant participant) {
+                @Nullable Participant participant,
+        @Schema(description = "A city of it has ended, and nobody stands in its place.")
+                @Nullable PairingLeft pairing) {
 
     enum Kind {
         MEETING_TO_PLAN_ANEW,
-        PARTICIPANT_SUSPENDED
+        PARTICIPANT_SUSPENDED,
+        PAIRING_CITY_ENDED
     }
 
     @Schema(name = "SuspendedParticipant")
@@ -30,11 +35,28 @@ record Task(
             @Schema(description = "The pairings in which it exchanges with others.")
                     List<UUID> pairings) {}
 
+    @Schema(name = "PairingOfEndedCity")
+    record PairingLeft(
+            UUID pairing,
+            UUID programme,
+            City ended,
+            @Schema(description = "First day on which others stand in the city's place.")
+                    LocalDate on,
+            @Schema(description = "Who succeeds the city; to be paired after a dissolution.")
+                    List<City> successors) {}
+
+    @Schema(name = "NamedCity")
+    record City(UUID organisation, @Nullable String officialName) {}
+
     static Task suspended(Participant participant) {
-        return new Task(Kind.PARTICIPANT_SUSPENDED, null, participant);
+        return new Task(Kind.PARTICIPANT_SUSPENDED, null, participant, null);
     }
 
     static Task toPlan(MeetingViews.MeetingView meeting) {
-        return new Task(Kind.MEETING_TO_PLAN_ANEW, meeting, null);
+        return new Task(Kind.MEETING_TO_PLAN_ANEW, meeting, null, null);
+    }
+
+    static Task ended(PairingLeft pairing) {
+        return new Task(Kind.PAIRING_CITY_ENDED, null, null, pairing);
     }
 }

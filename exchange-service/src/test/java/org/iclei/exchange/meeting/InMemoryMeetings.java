@@ -22,6 +22,15 @@ public final class InMemoryMeetings extends InMemoryAggregates<WorkingMeeting> i
     }
 
     @Override
+    public List<UUID> with(UUID city) {
+        return all().stream()
+                .filter(one -> !one.state().isCancelled())
+                .filter(one -> one.state().plan().concerned().contains(city))
+                .map(Loaded::id)
+                .toList();
+    }
+
+    @Override
     public List<UUID> concernedBy(UUID programme, UUID pairing, UUID city) {
         return all().stream()
                 .filter(one -> !one.state().isCancelled())

@@ -2,6 +2,7 @@ package org.iclei.exchange.memberdirectory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.iclei.exchange.meeting.following.Heard;
 import org.iclei.schema.DomainEvent;
 import org.iclei.schema.OrganisationFacts;
 import org.iclei.schema.membership.MemberBecameActive;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 
 class MemberStandingsTest {
     private static final LocalDate DAY = LocalDate.of(2024, 7, 1);
@@ -28,6 +30,7 @@ class MemberStandingsTest {
         says(new MemberBecameActive(DAY, false, NOBODY, "FULL", null), "ACTIVE");
         says(new MemberTerminated(DAY, false, NOBODY, "FULL", null), "TERMINATED");
         says(new MemberResigned(DAY, false, NOBODY, "FULL", null), "RESIGNED");
+        says(Heard.ended(UUID.randomUUID(), null, "2024-07-01"), "SUCCEEDED");
     }
 
     @Test

@@ -58,4 +58,17 @@ class ProgrammeTest {
 
         assertThat(taken.giveBack(FIRST).take("pairing of Tallinn", 1, SECOND, NOW)).isPresent();
     }
+
+    @Test
+    void a_place_that_goes_over_counts_for_the_other_beyond_its_number() {
+        var own = euCanada.take("pairing of Halifax", 1, SECOND, NOW).orElseThrow();
+        var both = own.take("pairing of Dartmouth", 1, FIRST, NOW).orElseThrow();
+
+        var passed = both.passOn(FIRST, "pairing of Dartmouth", "pairing of Halifax");
+
+        assertThat(passed.taken())
+                .extracting(Programme.Place::of)
+                .containsExactly("pairing of Halifax", "pairing of Halifax");
+        assertThat(passed.take("pairing of Halifax", 2, UUID.randomUUID(), NOW)).isEmpty();
+    }
 }

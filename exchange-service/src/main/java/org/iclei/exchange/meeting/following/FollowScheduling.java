@@ -5,6 +5,7 @@ import org.iclei.exchange.meeting.Meetings;
 import org.iclei.exchange.meeting.WorkingMeeting;
 import org.iclei.exchange.pairing.Pairings;
 import org.iclei.kit.aggregate.Decision;
+import org.iclei.kit.envelope.Cause;
 import org.iclei.schema.Envelope;
 import org.iclei.schema.events.BookingsReleased;
 import org.iclei.schema.events.SchedulingRefused;
@@ -22,22 +23,29 @@ class FollowScheduling {
     private final Meetings meetings;
     private final Pairings pairings;
     private final LeavePairing leaving;
+    private final FollowSuccession heirs;
     private final MeetingEvents events;
 
     FollowScheduling(
-            Meetings meetings, Pairings pairings, LeavePairing leaving, MeetingEvents events) {
+            Meetings meetings,
+            Pairings pairings,
+            LeavePairing leaving,
+            FollowSuccession heirs,
+            MeetingEvents events) {
         this.meetings = meetings;
         this.pairings = pairings;
         this.leaving = leaving;
+        this.heirs = heirs;
         this.events = events;
     }
 
     /**
-     * Confirms the plan, unless a pairing was dissolved while it was being planned: the withdrawal
-     * did not find the meeting then, so it is taken out here, if it is still to come.
+     * Confirms the plan, unless a pairing was dissolved or a city ended while it was being planned:
+     * who heard of that did not find the meeting then, so it follows here, if it is still to come.
      */
     void scheduled(Envelope envelope, WorkingMeetingScheduled answer) {
         var id = answer.meeting();
+        heirs.standIn(id, Cause.of(envelope));
         follow(
                 envelope,
                 id,

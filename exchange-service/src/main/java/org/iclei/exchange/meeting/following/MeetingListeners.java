@@ -6,8 +6,10 @@ import org.iclei.kit.inbox.Events;
 import org.iclei.schema.events.BookingsReleased;
 import org.iclei.schema.events.SchedulingRefused;
 import org.iclei.schema.events.WorkingMeetingScheduled;
+import org.iclei.schema.exchange.PairingCitySucceeded;
 import org.iclei.schema.exchange.PairingDissolved;
 import org.iclei.schema.exchange.WorkingMeetingCancelled;
+import org.iclei.schema.membership.OrganisationSucceeded;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.messaging.Message;
@@ -27,10 +29,17 @@ class MeetingListeners {
     }
 
     @Bean
-    Consumer<Message<byte[]>> withdrawals(Events events, FollowWithdrawal withdrawal) {
+    Consumer<Message<byte[]>> withdrawals(
+            Events events, FollowWithdrawal withdrawal, FollowSuccession succession) {
         return events.listener()
                 .on(PairingDissolved.class, withdrawal::withdrawn)
+                .on(PairingCitySucceeded.class, succession::passedOn)
                 .on(WorkingMeetingCancelled.class, withdrawal::cancelled);
+    }
+
+    @Bean
+    Consumer<Message<byte[]>> successions(Events events, FollowSuccession succession) {
+        return events.listener().on(OrganisationSucceeded.class, succession::succeeded);
     }
 
     /** What has been asked of events-service, or waits for somebody to plan it anew. */

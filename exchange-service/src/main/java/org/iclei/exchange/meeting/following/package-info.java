@@ -1,4 +1,4 @@
-/** What becomes of meetings when others answer or withdraw: bookings, and visits that end. */
+/** What becomes of meetings when others answer, withdraw or end: bookings, withdrawals, heirs. */
 @NullMarked
 package org.iclei.exchange.meeting.following;
 

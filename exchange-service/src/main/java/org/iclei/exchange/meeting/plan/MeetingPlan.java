@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -32,7 +33,12 @@ public record MeetingPlan(
             @Nullable UUID organisation,
             boolean outsideHost,
             HalfDay from,
-            HalfDay to) {}
+            HalfDay to) {
+        CommonDays passOn(UUID city, UUID heir, LocalDate today) {
+            if (outsideHost || !city.equals(organisation) || to.date().isBefore(today)) return this;
+            return new CommonDays(this.city, country, heir, false, from, to);
+        }
+    }
 
     /**
      * @param transfer false when the host also hosts common days: its guests stay where they are
@@ -48,6 +54,17 @@ public record MeetingPlan(
         public Visit {
             parties = List.copyOf(parties);
         }
+
+        Visit passOn(UUID city, UUID heir, LocalDate today) {
+            if (to.date().isBefore(today) || isOf(city, heir)) return this;
+            var standing = parties.stream().map(party -> party.equals(city) ? heir : party);
+            var guestsAt = host.equals(city) ? heir : host;
+            return new Visit(id, pairing, standing.toList(), guestsAt, from, to, transfer);
+        }
+
+        private boolean isOf(UUID one, UUID other) {
+            return parties.contains(one) && parties.contains(other);
+        }
     }
 
     /**
@@ -62,6 +79,11 @@ public record MeetingPlan(
             List<Delegate> delegates) {
         public Delegation {
             delegates = List.copyOf(delegates);
+        }
+
+        Delegation passOn(UUID city, UUID heir) {
+            if (!organisation.equals(city)) return this;
+            return new Delegation(heir, pairing, travelling, delegates);
         }
 
         public int funded() {
@@ -86,6 +108,12 @@ public record MeetingPlan(
         var senders = delegations.stream().map(Delegation::organisation);
         var parties = visits.stream().flatMap(visit -> visit.parties().stream());
         return Stream.concat(senders, parties).distinct().toList();
+    }
+
+    /** Every organisation with a part in it, hosts of common days too. */
+    public List<UUID> concerned() {
+        var hosts = commonDays.stream().map(CommonDays::organisation).filter(Objects::nonNull);
+        return Stream.concat(organisations().stream(), hosts).distinct().toList();
     }
 
     /** Cities that send people who join no visit, because their partner withdrew. */
@@ -114,6 +142,32 @@ public record MeetingPlan(
                 delegations.stream()
                         .filter(delegation -> !leaves(delegation, pairing, withdrawn))
                         .map(delegation -> leaving(delegation, pairing))
+                        .toList());
+    }
+
+    /**
+     * The plan once an heir stands in a city's place: its people keep their visits and who is
+     * funded stays funded, so that an heir with people of its own sends two delegations until
+     * somebody plans anew. What is over stays as it was held, and so does a visit of the two.
+     */
+    public MeetingPlan passOn(UUID city, UUID heir, LocalDate today) {
+        if (to.isBefore(today)) return this;
+        var between =
+                visits.stream()
+                        .filter(visit -> visit.isOf(city, heir))
+                        .map(Visit::pairing)
+                        .toList();
+        return new MeetingPlan(
+                from,
+                to,
+                commonDays.stream().map(days -> days.passOn(city, heir, today)).toList(),
+                visits.stream().map(visit -> visit.passOn(city, heir, today)).toList(),
+                delegations.stream()
+                        .map(
+                                sent ->
+                                        between.contains(sent.pairing())
+                                                ? sent
+                                                : sent.passOn(city, heir))
                         .toList());
     }
 

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Applies a programme's rules and pairings, as they are now, to a draft. A visit that was held may
@@ -39,9 +40,14 @@ public class Plans {
         if (before != null) {
             before.visits().stream()
                     .filter(visit -> before.isOver(visit.pairing(), clock.today()))
-                    .forEach(held -> agreed.putIfAbsent(held.pairing(), held.parties()));
+                    .forEach(held -> agreed.merge(held.pairing(), held.parties(), Plans::either));
         }
         var remaining = before == null ? Set.<UUID>of() : before.withoutVisit();
         return new Planning(meeting, rules.fundedPlaces(), agreed, remaining).plan(draft);
+    }
+
+    /** A visit was held by those who were paired then; an heir may send its people now. */
+    private static List<UUID> either(List<UUID> now, List<UUID> then) {
+        return Stream.concat(now.stream(), then.stream()).distinct().toList();
     }
 }

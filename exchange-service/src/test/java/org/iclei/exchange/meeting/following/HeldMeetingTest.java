@@ -11,8 +11,10 @@ import org.iclei.exchange.meeting.plan.MeetingPlan;
 import org.iclei.exchange.meeting.plan.PlanDraft;
 import org.iclei.exchange.meeting.plan.Planning;
 import org.iclei.exchange.memberdirectory.Concern;
+import org.iclei.exchange.memberdirectory.InMemorySuccessions;
 import org.iclei.exchange.memberdirectory.KnownOrganisations;
 import org.iclei.exchange.pairing.InMemoryPairings;
+import org.iclei.exchange.pairing.PassOnPairing;
 import org.iclei.exchange.programme.InMemoryProgrammes;
 import org.iclei.exchange.programme.Programme;
 import org.iclei.exchange.programme.TakePlace;
@@ -89,7 +91,16 @@ class HeldMeetingTest {
                 new WorkingMeetingScheduled(
                         day, JULY, PROGRAMME, 1, day, day, List.of(), 40, List.of());
 
-        new FollowScheduling(meetings, pairings, new LeavePairing(events), events)
+        var successions = new InMemorySuccessions();
+        var heirs =
+                new FollowSuccession(
+                        successions,
+                        new PassOnPairing(pairings, successions, new KnownOrganisations()),
+                        meetings,
+                        events,
+                        new TakePlace(programmes, Clock.systemUTC()),
+                        () -> HEARD_OF);
+        new FollowScheduling(meetings, pairings, new LeavePairing(events), heirs, events)
                 .scheduled(envelope(), booked);
 
         assertThat(meetings.find(JULY).orElseThrow().pending())

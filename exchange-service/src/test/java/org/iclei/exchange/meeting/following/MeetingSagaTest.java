@@ -16,9 +16,11 @@ import org.iclei.exchange.meeting.plan.EuCanada2015;
 import org.iclei.exchange.meeting.plan.MeetingPlan;
 import org.iclei.exchange.meeting.plan.Planning;
 import org.iclei.exchange.memberdirectory.Concern;
+import org.iclei.exchange.memberdirectory.InMemorySuccessions;
 import org.iclei.exchange.memberdirectory.KnownOrganisations;
 import org.iclei.exchange.pairing.InMemoryPairings;
 import org.iclei.exchange.pairing.Pairing;
+import org.iclei.exchange.pairing.PassOnPairing;
 import org.iclei.exchange.programme.InMemoryProgrammes;
 import org.iclei.exchange.programme.Programme;
 import org.iclei.exchange.programme.TakePlace;
@@ -43,8 +45,17 @@ class MeetingSagaTest {
     private final InMemoryMeetings meetings = new InMemoryMeetings();
     private final MeetingEvents events = new MeetingEvents(new KnownOrganisations(), pairings);
     private final LeavePairing leaving = new LeavePairing(events);
+    private final InMemorySuccessions successions = new InMemorySuccessions();
+    private final FollowSuccession heirs =
+            new FollowSuccession(
+                    successions,
+                    new PassOnPairing(pairings, successions, new KnownOrganisations()),
+                    meetings,
+                    events,
+                    new TakePlace(programmes, CLOCK),
+                    CLOCK::instant);
     private final FollowScheduling scheduling =
-            new FollowScheduling(meetings, pairings, leaving, events);
+            new FollowScheduling(meetings, pairings, leaving, heirs, events);
     private final FollowWithdrawal withdrawal =
             new FollowWithdrawal(meetings, leaving, new TakePlace(programmes, CLOCK));
 
@@ -161,7 +172,8 @@ class MeetingSagaTest {
                         List.of(),
                         Pairing.Status.DISSOLVED,
                         EuCanada2015.TALLINN,
-                        new Concern(List.of(), List.of()));
+                        new Concern(List.of(), List.of()),
+                        null);
         pairings.decide(
                 EuCanada2015.TALLINN_HALIFAX,
                 Cause.ofService("test"),
