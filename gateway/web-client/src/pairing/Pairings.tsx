@@ -4,6 +4,8 @@ import { useTranslate } from 'react-admin';
 import { read } from '../api/http';
 import { LISTS } from '../api/resources';
 import type { Page, Pairing } from '../api/schema';
+import { day } from '../day/day';
+import { useReaderLocale } from '../i18n/useReaderLocale';
 import { OrganisationLink } from '../organisation/OrganisationLink';
 import { useCountryName } from '../organisation/useCountryName';
 import { Cut } from '../shown/Cut';
@@ -63,6 +65,20 @@ function Cities({ of, side }: { of: Pairing; side: string }) {
       <span key={city.organisation}>
         <OrganisationLink id={city.organisation} name={city.name ?? city.organisation} />
         {city.country && `, ${countryName(city.country)}`}
+        <Predecessors of={of} city={city.organisation} />
       </span>
+    ));
+}
+
+/** Cities that ended, and in whose place this one exchanges. */
+function Predecessors({ of, city }: { of: Pairing; city: string }) {
+  const translate = useTranslate();
+  const locale = useReaderLocale();
+  return of.inherited
+    .filter((place) => place.heir === city)
+    .map(({ predecessor, predecessorName, on }) => (
+      <Typography key={predecessor} variant="body2" component="span" sx={{ display: 'block' }}>
+        {translate('pairing.inPlaceOf', { name: predecessorName ?? predecessor, day: day(on, locale) })}
+      </Typography>
     ));
 }
