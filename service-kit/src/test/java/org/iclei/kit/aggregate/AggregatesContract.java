@@ -77,30 +77,6 @@ public abstract class AggregatesContract {
     }
 
     @Test
-    void what_is_created_at_once_is_created_once_too() {
-        var first = createAtOnce("a", () -> save(1));
-
-        assertThat(createAtOnce("a", () -> save(2))).isEqualTo(first);
-        assertThatThrownBy(() -> createAtOnce("b", () -> save(2)))
-                .satisfies(refused(ProblemType.KEY_REUSED));
-        assertThat(aggregates().find(id).orElseThrow().version()).isEqualTo(1);
-    }
-
-    @Test
-    void a_repeated_key_answers_from_what_exists_although_it_would_be_refused_by_now() {
-        var first = createAtOnce("a", () -> save(1));
-
-        var again =
-                createAtOnce(
-                        "a",
-                        () -> {
-                            throw new Refused(ProblemType.INVALID_VALUE, "no more of these");
-                        });
-
-        assertThat(again).isEqualTo(first);
-    }
-
-    @Test
     void a_decision_on_a_stale_version_is_refused_and_changes_nothing() {
         create("a", 1);
         aggregates().decide(id, CAUSE, this::incrementBy);
@@ -169,7 +145,7 @@ public abstract class AggregatesContract {
     private Decision<Counter, Boolean> overtaken(
             Optional<Loaded<Counter>> found, AtomicInteger made) {
         made.incrementAndGet();
-        aggregates().decide(id, CAUSE, increment());
+        aggregates().decide(id, CAUSE, this::incrementBy);
         return incrementBy(found);
     }
 
@@ -212,11 +188,6 @@ public abstract class AggregatesContract {
 
     private Counter create(String requestHash, Supplier<Decision<Counter, Counter>> fresh) {
         return aggregates().create(new NewId(id, requestHash), CAUSE, Loaded::state, fresh);
-    }
-
-    private Counter createAtOnce(String requestHash, Supplier<Decision<Counter, Counter>> fresh) {
-        return aggregates()
-                .createAtOnce(new NewId(id, requestHash), CAUSE, Loaded::state, fresh, _ -> {});
     }
 
     private Decision<Counter, Counter> counted(AtomicInteger asked) {
