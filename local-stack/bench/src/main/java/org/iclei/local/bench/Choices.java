@@ -54,7 +54,7 @@ record Choices(boolean train, boolean write, Set<Kind> figures) {
     }
 
     private static Set<Kind> kinds(Iterator<String> words) {
-        var chosen = words.hasNext() ? List.of(words.next().split(",")) : List.<String>of();
+        var chosen = words.hasNext() ? List.of(words.next().split(",", -1)) : List.<String>of();
         var known =
                 Arrays.stream(Kind.values())
                         .filter(kind -> chosen.contains(kind.word()))
