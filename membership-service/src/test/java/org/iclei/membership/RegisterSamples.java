@@ -89,7 +89,7 @@ final class RegisterSamples {
         var body =
                 Map.<String, Object>of(
                         "officialName",
-                        "AAA " + UUID.randomUUID(),
+                        "ZZZ " + UUID.randomUUID(),
                         "country",
                         it.country(),
                         "type",

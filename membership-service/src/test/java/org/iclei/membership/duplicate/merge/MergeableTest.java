@@ -7,8 +7,12 @@ import org.iclei.kit.trail.Trace;
 import org.iclei.membership.organisation.Known;
 import org.iclei.membership.organisation.Merging;
 import org.iclei.membership.organisation.Organisation;
+import org.iclei.membership.organisation.lineage.Ending;
+import org.iclei.membership.organisation.lineage.Predecessor;
+import org.iclei.membership.organisation.lineage.SuccessionKind;
 import org.junit.jupiter.api.Test;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -54,6 +58,23 @@ class MergeableTest {
         var one = duplicate(Known.saanich());
 
         assertThat(Mergeable.refusal(one, one, false)).contains(MergeRefusal.ITSELF);
+    }
+
+    @Test
+    void who_ended_or_took_the_place_of_others_is_no_duplicate() {
+        var on = LocalDate.of(2016, 1, 1);
+        var none = Known.saanich().lineage();
+        var how = new Ending(THIRD, on, SuccessionKind.RENAMING, List.of(THIRD), THIRD);
+        var ended = Known.saanich().descending(none.ending(how));
+        var follows = none.following(new Predecessor(THIRD, on, SuccessionKind.RENAMING));
+        var heir = Known.saanich().descending(follows);
+        var reserved = Known.saanich().descending(none.reserved(THIRD));
+
+        refused(ended, Known.edmonton(), false, MergeRefusal.ENDED);
+        refused(heir, Known.edmonton(), false, MergeRefusal.HAS_PREDECESSORS);
+        refused(reserved, Known.edmonton(), false, MergeRefusal.SUCCESSION_RUNS);
+        refused(Known.saanich(), ended, false, MergeRefusal.SURVIVOR_ENDED);
+        refused(Known.saanich(), reserved, false, MergeRefusal.SUCCESSION_RUNS);
     }
 
     private static void refused(
