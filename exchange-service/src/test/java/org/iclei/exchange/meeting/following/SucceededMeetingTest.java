@@ -10,6 +10,7 @@ import org.iclei.exchange.meeting.WorkingMeeting;
 import org.iclei.exchange.meeting.plan.EuCanada2015;
 import org.iclei.exchange.meeting.plan.MeetingPlan;
 import org.iclei.exchange.pairing.Pairing;
+import org.iclei.exchange.pairing.PassOnPairing;
 import org.iclei.kit.aggregate.Decision;
 import org.iclei.kit.envelope.Cause;
 import org.iclei.schema.Envelope;
@@ -77,6 +78,31 @@ class SucceededMeetingTest extends MeetingsOf2015 {
 
         assertThat(revision(JULY)).isEqualTo(2);
         assertThat(revision(OCTOBER)).isEqualTo(2);
+    }
+
+    @Test
+    void killed_between_the_pairing_and_the_meetings_it_is_heard_of_again_and_they_follow() {
+        var heard = Heard.ended(HALIFAX, HEIR, "2015-04-01");
+        successions.learn(Heard.envelope(1, heard), heard);
+        new PassOnPairing(pairings, successions, directory).allOf(HALIFAX, Cause.ofService("test"));
+        assertThat(pairings.agreedOf(HEIR)).hasSize(1);
+
+        ended(HALIFAX, "2015-04-01");
+
+        assertThat(plan(JULY).organisations()).contains(HEIR).doesNotContain(HALIFAX);
+        assertThat(plan(OCTOBER).organisations()).contains(HEIR).doesNotContain(HALIFAX);
+        assertThat(pairings.published()).hasSize(1);
+    }
+
+    @Test
+    void killed_between_two_meetings_the_other_follows_and_the_first_stays_planned_once() {
+        ended(HALIFAX, "2015-04-01");
+        plan(OCTOBER, 2, EuCanada2015.second());
+
+        ended(HALIFAX, "2015-04-01");
+
+        assertThat(revision(JULY)).isEqualTo(2);
+        assertThat(plan(OCTOBER).organisations()).contains(HEIR).doesNotContain(HALIFAX);
     }
 
     @Test
