@@ -3,6 +3,7 @@ package org.iclei.local.store;
 import de.bwaldvogel.mongo.MongoServer;
 
 import org.iclei.local.ServerProcess;
+import org.iclei.local.store.file.StoreFile;
 import org.jspecify.annotations.Nullable;
 
 import java.net.InetSocketAddress;

@@ -6,6 +6,9 @@ import de.bwaldvogel.mongo.bson.Document;
 
 import io.netty.channel.Channel;
 
+import org.iclei.local.store.file.GroupCommit;
+import org.iclei.local.store.file.StoreFile;
+
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;
@@ -72,12 +75,12 @@ final class StoreBackend extends H2Backend {
 
     private Document read(Channel channel, String database, String command, Document body) {
         // a long read goes on with the pages that it began with, whatever others commit meanwhile
-        var pages = store.registerVersionUsage();
+        var pages = file.store().registerVersionUsage();
         try {
             return StoreCollection.aggregating(
                     body, () -> super.handleCommand(channel, database, command, body));
         } finally {
-            store.deregisterVersionUsage(pages);
+            file.store().deregisterVersionUsage(pages);
         }
     }
 

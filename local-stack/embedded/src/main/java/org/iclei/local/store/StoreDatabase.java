@@ -7,6 +7,8 @@ import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.h2.H2Database;
 
+import org.iclei.local.store.file.StoreFile;
+
 import java.util.List;
 import java.util.concurrent.atomic.LongAdder;
 

@@ -1,4 +1,4 @@
-package org.iclei.local.store;
+package org.iclei.local.store.file;
 
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.type.DataType;

@@ -1,4 +1,4 @@
-package org.iclei.local.store;
+package org.iclei.local.store.file;
 
 import de.bwaldvogel.mongo.bson.BinData;
 import de.bwaldvogel.mongo.bson.Document;

@@ -1,4 +1,4 @@
-package org.iclei.local.store;
+package org.iclei.local.store.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.iclei.local.store;
+package org.iclei.local.store.file;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -14,7 +14,7 @@ import java.util.function.Supplier;
  * <p>A commit never sees half a write: writes share one side of a lock, a commit has the other to
  * itself. So after a kill the files hold whole commands, and every answered one.
  */
-final class GroupCommit {
+public final class GroupCommit {
     private final StoreFile file;
     private final ReadWriteLock commands = new ReentrantReadWriteLock();
     private final AtomicBoolean committing = new AtomicBoolean();
@@ -23,12 +23,12 @@ final class GroupCommit {
     private final AtomicReference<CompletableFuture<Void>> ended =
             new AtomicReference<>(new CompletableFuture<>());
 
-    GroupCommit(StoreFile file) {
+    public GroupCommit(StoreFile file) {
         this.file = file;
     }
 
     /** Runs the command and returns when what it wrote is durable. */
-    <T> T write(Supplier<T> command) {
+    public <T> T write(Supplier<T> command) {
         long mine;
         T answer;
         commands.readLock().lock();
@@ -43,7 +43,7 @@ final class GroupCommit {
     }
 
     /** Runs the command and returns when what it read, possibly not answered yet, is durable. */
-    <T> T read(Supplier<T> command) {
+    public <T> T read(Supplier<T> command) {
         T answer = command.get();
         await(begun.get());
         return answer;

@@ -1,4 +1,4 @@
-package org.iclei.local.store;
+package org.iclei.local.store.file;
 
 import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.bson.Document;
@@ -15,7 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The store's file and the journal beside it; nothing but {@link GroupCommit} ever commits. */
-final class StoreFile implements AutoCloseable {
+public final class StoreFile implements AutoCloseable {
     /** With the usual 16, a fifth of the store's time went into reading pages again. */
     private static final int CACHE_MIB = 48;
 
@@ -42,7 +42,7 @@ final class StoreFile implements AutoCloseable {
     /**
      * @param file null keeps everything in memory
      */
-    static StoreFile open(@Nullable Path file) {
+    public static StoreFile open(@Nullable Path file) {
         // A write rewrites the pages it touches: small pages, small writes.
         var builder =
                 new MVStore.Builder()
@@ -85,20 +85,20 @@ final class StoreFile implements AutoCloseable {
         return name.startsWith(META) ? meta(name.substring(META.length())) : index(name);
     }
 
-    MVStore store() {
+    public MVStore store() {
         return store;
     }
 
     /** Under the names that the superclasses of our collections and databases expect. */
-    MVMap<Object, Document> documents(String collection) {
+    public MVMap<Object, Document> documents(String collection) {
         return open(DOCUMENTS + collection, new ObjectDataType(), DocumentBytes.INSTANCE);
     }
 
-    MVMap<String, Object> meta(String collection) {
+    public MVMap<String, Object> meta(String collection) {
         return open(META + collection, new ObjectDataType(), new ObjectDataType());
     }
 
-    MVMap<KeyValue, Object> index(String name) {
+    public MVMap<KeyValue, Object> index(String name) {
         return open(name, IndexKeyBytes.INSTANCE, new ObjectDataType());
     }
 
@@ -113,7 +113,7 @@ final class StoreFile implements AutoCloseable {
     }
 
     /** Says, within a command, that it makes, drops or renames collections or indexes. */
-    void changesMaps() {
+    public void changesMaps() {
         otherMaps = true;
     }
 
