@@ -163,7 +163,6 @@ class AfterSuccessionIT {
         var almada = UUID.randomUUID();
         var pairing = UUID.randomUUID();
         var topic = new Topic("exchange");
-        topic.createIfMissing();
         topic.publish(agreed(pairing, almada));
         var plan = api.plan("MERGER", List.of(urawa, omiya), List.of(saitama), saitama);
 

@@ -86,7 +86,7 @@ final class SuccessionApi {
         var body =
                 Map.of(
                         "reference",
-                        "R " + invoice,
+                        "R-" + invoice,
                         "valueDate",
                         valueDate,
                         "amount",

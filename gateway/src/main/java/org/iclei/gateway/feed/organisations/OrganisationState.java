@@ -86,13 +86,20 @@ record OrganisationState(
 
         /** No admission: who belonged already goes on as it stood. */
         static Membership of(@Nullable Membership known, MembershipInherited event) {
-            var goesOn = known != null && MEMBERS.contains(known.standing());
+            if (known == null || !MEMBERS.contains(known.standing())) {
+                return new Membership(
+                        event.category(),
+                        event.joinedOn(),
+                        known == null ? null : known.paidUntil(),
+                        ACTIVE,
+                        event.occurredOn());
+            }
             return new Membership(
                     event.category(),
                     event.joinedOn(),
-                    known == null ? null : known.paidUntil(),
-                    goesOn ? known.standing() : ACTIVE,
-                    goesOn ? known.since() : event.occurredOn());
+                    known.paidUntil(),
+                    known.standing(),
+                    known.since());
         }
 
         /** Others belong in its place; one that had left before stays as it was. */
