@@ -4,7 +4,9 @@ import org.iclei.kit.testing.Topic;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** Whose topics this service reads are not there in its tests; each started application has them. */
+/**
+ * Whose topics this service reads are not there in its tests; each started application has them.
+ */
 public final class TopicsOfOthers
         implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 

@@ -74,7 +74,8 @@ class MongoOrganisations extends MongoAggregates<Organisation> implements Organi
                     "sorted", "state.name.sorted",
                     "country", "state.place.country",
                     "office", "state.place.office",
-                    "absorbed", "state.merging.absorbed");
+                    "absorbed", "state.merging.absorbed",
+                    "heir", "state.lineage.ended.heir");
 
     private static final Bson UNMERGED = eq("state.merging.into", null);
     private static final Bson MEMBERS =
@@ -218,9 +219,7 @@ class MongoOrganisations extends MongoAggregates<Organisation> implements Organi
         if (search.region() != null) all.add(eq("state.place.region", search.region().name()));
         if (search.office() != null) all.add(eq("state.place.office", search.office()));
         if (search.country() != null) all.add(eq("state.place.country", search.country()));
-        if (search.member() != null) {
-            all.add(search.member() ? MEMBERS : nor(MEMBERS));
-        }
+        if (search.member() != null) all.add(search.member() ? MEMBERS : nor(MEMBERS));
         if (search.standing() != null) {
             all.add(eq("state.membership.standing", search.standing().name()));
         }
