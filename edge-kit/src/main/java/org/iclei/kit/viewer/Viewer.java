@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.jwt.Jwt;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -63,6 +64,13 @@ public record Viewer(
 
     public boolean is(Role role) {
         return roles.contains(role);
+    }
+
+    /** The same person, of whose roles only these count. */
+    public Viewer only(Role... counting) {
+        var counted = new HashSet<>(roles);
+        counted.retainAll(Set.of(counting));
+        return new Viewer(actor, counted, offices, organisation, programmes);
     }
 
     /** True for roles whose sight no office or organisation limits. */

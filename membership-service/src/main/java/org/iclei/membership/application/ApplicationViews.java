@@ -30,7 +30,7 @@ public class ApplicationViews {
         var request = state.request();
         var course = state.course();
         var applicant = organisations.find(request.organisation()).orElseThrow().state();
-        boolean inside = viewer.seesEverything() || !viewer.asOffice().isEmpty();
+        boolean inside = Admitting.inside(viewer);
         return new ApplicationView(
                 loaded.id(),
                 request.organisation(),

@@ -7,6 +7,7 @@ import org.iclei.kit.envelope.Cause;
 import org.iclei.kit.problem.Refused;
 import org.iclei.kit.request.NewId;
 import org.iclei.kit.viewer.Viewer;
+import org.iclei.membership.application.Admitting;
 import org.iclei.membership.application.ApplicationEvents;
 import org.iclei.membership.application.Applications;
 import org.iclei.membership.application.Desk;
@@ -66,7 +67,9 @@ class SubmitApplication {
      */
     Loaded<MembershipApplication> submit(NewId id, Wanted wanted, Viewer viewer) {
         var applicant =
-                organisations.find(wanted.organisation(), viewer).orElseThrow(Refusals::none);
+                organisations
+                        .find(wanted.organisation(), Admitting.as(viewer))
+                        .orElseThrow(Refusals::none);
         return applications.create(
                 id,
                 Cause.of(viewer),
@@ -103,8 +106,7 @@ class SubmitApplication {
         var day = wanted.receivedOn();
         if (day == null) return today;
         if (day.isAfter(today)) throw Refusals.receivedInTheFuture();
-        boolean inside = viewer.seesEverything() || !viewer.asOffice().isEmpty();
-        if (!inside && !day.equals(today)) throw Refusals.notByPost();
+        if (!Admitting.inside(viewer) && !day.equals(today)) throw Refusals.notByPost();
         return day;
     }
 
