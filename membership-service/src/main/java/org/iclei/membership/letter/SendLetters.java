@@ -13,7 +13,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -56,19 +55,25 @@ class SendLetters {
     @Scheduled(fixedDelayString = "${iclei.letters.send:10s}")
     void send() {
         if (!pickup.isThere()) return;
-        letters.waiting(AT_ONCE).forEach(this::send);
+        letters.free(clock.instant(), AT_ONCE).forEach(this::sendOrLog);
+    }
+
+    /** One that cannot be sent, for whatever reason, does not hold up those behind it. */
+    private void sendOrLog(UUID id) {
+        try {
+            send(id);
+        } catch (RuntimeException e) {
+            // what the exception says may hold an address
+            log.warn("letter.not-sent id={} cause={}", id, e.getClass().getName());
+        }
     }
 
     private void send(UUID id) {
         var cause = Cause.ofService("membership");
         var claimed = letters.decide(id, cause, this::claim);
         if (claimed.isEmpty()) return;
-        try {
-            pickup.put(composing.compose(claimed.get()));
-            letters.decide(id, cause, this::sent);
-        } catch (UncheckedIOException e) {
-            log.warn("letter.not-sent id={} cause={}", id, e.toString());
-        }
+        pickup.put(composing.compose(claimed.get()));
+        letters.decide(id, cause, this::sent);
     }
 
     private Decision<Letter, Optional<Loaded<Letter>>> claim(Optional<Loaded<Letter>> found) {

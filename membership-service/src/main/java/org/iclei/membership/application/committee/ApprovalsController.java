@@ -68,8 +68,9 @@ class ApprovalsController {
             operationId = "approveApplications",
             summary = "Record a list that the Executive Committee approved at a meeting",
             description =
-                    "One decision for many applications. Each row says what became of it; the same"
-                            + " request again gives the same answer.")
+                    "One decision for many applications. Each row says what became of it; one that"
+                        + " is PENDING could not be touched now and is tried again every minute."
+                        + " The same request again decides nothing twice.")
     ResponseEntity<ListView> approve(Viewer viewer, IdempotencyKey key, @RequestBody NewList body) {
         var named = body.applications().stream().distinct().toList();
         if (named.isEmpty() || named.size() > MOST) {

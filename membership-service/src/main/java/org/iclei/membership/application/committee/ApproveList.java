@@ -9,17 +9,22 @@ import org.iclei.kit.request.NewId;
 import org.iclei.kit.viewer.Viewer;
 import org.iclei.membership.application.ApplicationProblems;
 import org.iclei.membership.application.course.ApplicationRefusal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Approves a list: one decision, an outcome per row, and a crash leaves none of it half done. */
 @Component
 class ApproveList {
+    private static final Logger log = LoggerFactory.getLogger(ApproveList.class);
+
     private final CommitteeDecisions decisions;
     private final ApproveRow rows;
     private final BusinessClock clock;
@@ -48,9 +53,16 @@ class ApproveList {
     /** What a process began that is no more. */
     @Scheduled(fixedDelayString = "${iclei.application.unfinished:1m}")
     void finishAll() {
-        for (var id : decisions.unfinished()) {
+        decisions.unfinished().forEach(this::finishOrLog);
+    }
+
+    /** A list that cannot be finished yet does not hold up the others. */
+    private void finishOrLog(UUID id) {
+        try {
             var by = decisions.find(id).orElseThrow().state().by();
             finish(id, new Cause(by, id, null));
+        } catch (RuntimeException e) {
+            log.warn("approval-list.unfinished id={} cause={}", id, e.getClass().getName());
         }
     }
 
@@ -59,9 +71,22 @@ class ApproveList {
         if (!begun.state().pending()) return begun;
         var outcomes = new LinkedHashMap<UUID, CommitteeDecision.Row>();
         for (var application : begun.state().left()) {
-            outcomes.put(application, rows.approve(application, begun.state(), cause));
+            approved(application, begun.state(), cause)
+                    .ifPresent(row -> outcomes.put(application, row));
         }
+        if (outcomes.isEmpty()) return begun;
         return decisions.decide(id, cause, found -> carriedOut(found.orElseThrow(), outcomes));
+    }
+
+    /** Empty when it could not be found out: the row stays pending, and the next one is taken. */
+    private Optional<CommitteeDecision.Row> approved(
+            UUID application, CommitteeDecision list, Cause cause) {
+        try {
+            return Optional.of(rows.approve(application, list, cause));
+        } catch (RuntimeException e) {
+            log.warn("approval.not-recorded id={} cause={}", application, e.getClass().getName());
+            return Optional.empty();
+        }
     }
 
     private static Decision<CommitteeDecision, Loaded<CommitteeDecision>> carriedOut(

@@ -98,6 +98,7 @@ class DeadlineIT {
     private static List<Envelope> sent(Topic topic) {
         return topic.read().stream()
                 .filter(it -> it.type().equals("org.iclei.membership.letter.sent.v1"))
+                .filter(it -> it.data().contains("Madison WI") || it.data().contains("Pittsburgh"))
                 .toList();
     }
 
