@@ -1,5 +1,7 @@
 package org.iclei.membership.reach;
 
+import org.iclei.membership.reach.lines.Line;
+
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Comparator;

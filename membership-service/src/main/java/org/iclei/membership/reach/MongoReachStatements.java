@@ -13,17 +13,17 @@ import org.springframework.stereotype.Component;
 import java.util.Map;
 
 @Component
-class MongoReachStatements extends MongoAggregates<ReachStatement> implements ReachStatements {
+class MongoReachStatements extends MongoAggregates<StatedReach> implements ReachStatements {
     private static final SortOrder ORDER =
             new SortOrder(
                     Map.of("year", "state.urban.year", "series", "state.urban.series"), "year");
 
     MongoReachStatements(AggregateStore store) {
-        super(store, "reachstatements", ReachStatement.class);
+        super(store, "reachstatements", StatedReach.class);
     }
 
     @Override
-    public Page<Loaded<ReachStatement>> list(Paging paging) {
+    public Page<Loaded<StatedReach>> list(Paging paging) {
         var found = find(empty(), ORDER.of(paging), paging.skip(), paging.size());
         return Page.of(found, paging, count(empty()));
     }

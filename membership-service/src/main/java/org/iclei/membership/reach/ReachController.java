@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
+import org.iclei.kit.aggregate.Loaded;
 import org.iclei.kit.listing.Page;
 import org.iclei.kit.listing.Paging;
 import org.iclei.kit.problem.Refused;
@@ -45,7 +46,14 @@ class ReachController {
                     @Nullable String series) {}
 
     @Schema(name = "ReachStatementEntry")
-    record Entry(UUID id, int year, String series, long residents, BigDecimal percent) {}
+    record Entry(UUID id, int year, String series, long residents, BigDecimal percent) {
+        static Entry of(Loaded<StatedReach> stated) {
+            var urban = stated.state().urban();
+            var residents = stated.state().figures().residents();
+            return new Entry(
+                    stated.id(), urban.year(), urban.series(), residents, urban.percent(residents));
+        }
+    }
 
     @GetMapping("/api/membership/v1/reach")
     @Operation(
@@ -73,7 +81,7 @@ class ReachController {
             Viewer viewer, IdempotencyKey key, @RequestBody NewReachStatement body) {
         var stated = state.state(key.idOf(body), body.year(), body.series(), viewer);
         return ResponseEntity.created(URI.create(STATEMENTS + "/" + stated.id()))
-                .body(ReachView.of(stated.state(), viewer));
+                .body(ReachView.of(state.whole(stated.state()), viewer));
     }
 
     @GetMapping(STATEMENTS)
@@ -82,17 +90,7 @@ class ReachController {
             summary = "List the statements of reach",
             description = "Sort by year (the default) or series.")
     ResponseEntity<Page<Entry>> list(Viewer viewer, Paging paging) {
-        return statements
-                .list(paging)
-                .map(
-                        one ->
-                                new Entry(
-                                        one.id(),
-                                        one.state().urban().year(),
-                                        one.state().urban().series(),
-                                        one.state().residents(),
-                                        one.state().percent()))
-                .answer(paging);
+        return statements.list(paging).map(Entry::of).answer(paging);
     }
 
     @GetMapping(STATEMENTS + "/{id}")
@@ -100,7 +98,7 @@ class ReachController {
     ReachView read(Viewer viewer, @PathVariable UUID id) {
         return statements
                 .find(id)
-                .map(found -> ReachView.of(found.state(), viewer))
+                .map(found -> ReachView.of(state.whole(found.state()), viewer))
                 .orElseThrow(
                         () ->
                                 new Refused(

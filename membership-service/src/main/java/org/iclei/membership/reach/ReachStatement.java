@@ -1,7 +1,8 @@
 package org.iclei.membership.reach;
 
+import org.iclei.membership.reach.lines.Line;
+
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 
 /**
@@ -24,10 +25,11 @@ record ReachStatement(UrbanPopulation urban, List<Line> lines) {
         return lines.stream().filter(line -> line.residents() > 0).count();
     }
 
-    /** In per cent, with two decimals. */
+    StatedReach.Totals totals() {
+        return new StatedReach.Totals(residents(), counted(), lines.size());
+    }
+
     BigDecimal percent() {
-        return BigDecimal.valueOf(residents())
-                .movePointRight(2)
-                .divide(BigDecimal.valueOf(urban.value()), 2, RoundingMode.HALF_UP);
+        return urban.percent(residents());
     }
 }

@@ -3,6 +3,7 @@ package org.iclei.membership.reach;
 import io.swagger.v3.oas.annotations.media.Schema;
 
 import org.iclei.kit.viewer.Viewer;
+import org.iclei.membership.reach.lines.Line;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -6,6 +6,7 @@ import org.iclei.kit.clock.BusinessClock;
 import org.iclei.kit.envelope.Cause;
 import org.iclei.kit.request.NewId;
 import org.iclei.kit.viewer.Viewer;
+import org.iclei.membership.reach.lines.ReachLines;
 import org.iclei.schema.membership.ReachStated;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -17,27 +18,36 @@ import java.util.List;
 class StateReach {
     private final MeasureReach reach;
     private final ReachStatements statements;
+    private final ReachLines lines;
     private final BusinessClock clock;
 
-    StateReach(MeasureReach reach, ReachStatements statements, BusinessClock clock) {
+    StateReach(
+            MeasureReach reach, ReachStatements statements, ReachLines lines, BusinessClock clock) {
         this.reach = reach;
         this.statements = statements;
+        this.lines = lines;
         this.clock = clock;
     }
 
     /**
      * @throws org.iclei.kit.problem.Refused as {@link MeasureReach#of}
      */
-    Loaded<ReachStatement> state(NewId id, int year, @Nullable String series, Viewer viewer) {
+    Loaded<StatedReach> state(NewId id, int year, @Nullable String series, Viewer viewer) {
         return statements.create(
                 id,
                 Cause.of(viewer),
                 existing -> existing,
                 () -> {
                     var statement = reach.of(year, series);
-                    return new Decision.Save<>(
-                            statement, List.of(stated(statement)), saved -> saved);
+                    var kept = StatedReach.of(statement, lines.keep(statement.lines()));
+                    return new Decision.Save<>(kept, List.of(stated(statement)), saved -> saved);
                 });
+    }
+
+    /** With all that it was computed from. */
+    ReachStatement whole(StatedReach stated) {
+        var checksum = stated.checksum();
+        return stated.whole(checksum == null ? List.of() : lines.read(checksum));
     }
 
     private ReachStated stated(ReachStatement statement) {

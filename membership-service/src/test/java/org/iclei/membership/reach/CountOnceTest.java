@@ -8,6 +8,7 @@ import static org.iclei.membership.reach.Members.declared;
 import static org.iclei.membership.reach.Members.id;
 import static org.iclei.membership.reach.Members.member;
 
+import org.iclei.membership.reach.lines.Line;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.iclei.membership.reach;
+package org.iclei.membership.reach.lines;
 
 import org.iclei.membership.population.Population;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +10,7 @@ import java.util.UUID;
  *
  * @param countedBy the member whose figure holds these residents already
  */
-record Line(
+public record Line(
         UUID organisation,
         String name,
         String country,
@@ -18,7 +18,7 @@ record Line(
         @Nullable Population figure,
         @Nullable UUID countedBy) {
 
-    long residents() {
+    public long residents() {
         return figure == null || countedBy != null ? 0 : figure.value();
     }
 }
