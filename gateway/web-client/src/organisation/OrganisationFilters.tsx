@@ -1,6 +1,7 @@
 import { Box, Button } from '@mui/material';
 import { FilterLiveForm, SelectInput, TextInput, useTranslate } from 'react-admin';
 import { useCountryCounts } from './countryCounts';
+import { STANDINGS } from './membership';
 import { REGIONS } from './regions';
 import { useCountryName } from './useCountryName';
 import { useFilter } from './useFilter';
@@ -14,7 +15,7 @@ const GRID = {
   alignItems: 'center',
   gridTemplateColumns: {
     xs: 'repeat(auto-fill, minmax(9.5rem, 1fr))',
-    lg: 'minmax(13.5rem, 1.5fr) repeat(4, minmax(0, 1fr)) auto',
+    lg: 'minmax(13.5rem, 1.5fr) repeat(5, minmax(0, 1fr)) auto',
   },
   '& > .ra-input-q': { gridColumn: { xs: '1 / -1', lg: 'auto' } },
   '& .MuiFormControl-root': { width: '100%', minWidth: 0, m: 0 },
@@ -40,6 +41,7 @@ export function OrganisationFilters() {
     { id: 'true', name: translate('organisations.members') },
     { id: 'false', name: translate('organisations.others') },
   ];
+  const standings = STANDINGS.map((id) => ({ id, name: translate(`standing.${id}`) }));
   return (
     <FilterLiveForm>
       <Box role="search" sx={GRID}>
@@ -48,6 +50,7 @@ export function OrganisationFilters() {
         <Choose source="office" label={`${FIELDS}.servingOffice`} any="organisations.anyOffice" choices={byName(offices)} />
         <Choose source="country" label={`${FIELDS}.country`} any="organisations.anyCountry" choices={byName(choices)} />
         <Choose source="member" label={`${FIELDS}.membership`} any="organisations.all" choices={members} />
+        <Choose source="standing" label={`${FIELDS}.standing`} any="organisations.anyStanding" choices={standings} />
       <Button disabled={Object.keys(filter).length === 0} onClick={() => setFilter({})}>
         {translate('app.clear')}
       </Button>

@@ -7,6 +7,7 @@ import { PageFrame } from '../shell/PageFrame';
 import { Section } from '../shell/Section';
 import { Shown } from '../shown/Shown';
 import { StudyVisits } from '../studyvisit/StudyVisits';
+import { Contacts } from './Contacts';
 import { isMember } from './membership';
 import { MembershipText } from './MembershipText';
 import { OrganisationFacts } from './OrganisationFacts';
@@ -32,6 +33,7 @@ export function OrganisationPage() {
               />
             </Stack>
             <OrganisationFacts of={organisation} />
+            <Contacts of={organisation.contacts} />
             <Section title={translate('organisations.visits')}>
               <StudyVisits filter={{ organisation: organisation.id }} />
             </Section>

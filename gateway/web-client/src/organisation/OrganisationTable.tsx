@@ -2,6 +2,7 @@ import { Card } from '@mui/material';
 import { visuallyHidden } from '@mui/utils';
 import { DataTable, useTranslate } from 'react-admin';
 import type { Organisation } from '../api/schema';
+import { Day } from '../day/Days';
 import { useReaderLocale } from '../i18n/useReaderLocale';
 import { MembershipText } from './MembershipText';
 import { OrganisationLink } from './OrganisationLink';
@@ -55,9 +56,15 @@ export function OrganisationTable() {
           sx={RIGHT}
         />
         <Column
-          source="paidUntil"
+          source="membership"
           label={`${FIELDS}.membership`}
+          disableSort
           render={(one) => <MembershipText of={one} />}
+        />
+        <Column
+          source="paidUntil"
+          label={`${FIELDS}.paidUntil`}
+          render={({ membership }) => membership?.paidUntil && <Day of={membership.paidUntil} />}
         />
       </DataTable>
     </Card>

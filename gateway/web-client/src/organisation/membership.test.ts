@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isMember, membershipTexts } from './membership';
+import { isMember, membershipTexts, STANDINGS } from './membership';
 
 const full = (standing: 'ACTIVE' | 'IN_ARREARS' | 'SUSPENDED' | 'TERMINATED' | 'RESIGNED' | 'SUCCEEDED') => ({
   membership: { category: 'FULL' as const, standing },
@@ -22,4 +22,8 @@ test('who is suspended is a member still, and who never was is none', () => {
   expect(isMember(full('SUSPENDED'))).toBe(true);
   expect(isMember({})).toBe(false);
   expect(membershipTexts({})).toEqual(['organisations.noMember']);
+});
+
+test('one may ask for every standing, the usual one first', () => {
+  expect(STANDINGS).toEqual(['ACTIVE', 'IN_ARREARS', 'SUSPENDED', 'TERMINATED', 'RESIGNED', 'SUCCEEDED']);
 });

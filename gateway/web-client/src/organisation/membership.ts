@@ -12,6 +12,9 @@ const OF_MEMBERS: Record<Standing, boolean> = {
   SUCCEEDED: false,
 };
 
+/** Every way in which a membership may stand, the usual one first. */
+export const STANDINGS = Object.keys(OF_MEMBERS) as Standing[];
+
 /** A membership that has ended is told of as well. */
 export function isMember({ membership }: Pick<Organisation, 'membership'>) {
   return membership !== undefined && OF_MEMBERS[membership.standing];
