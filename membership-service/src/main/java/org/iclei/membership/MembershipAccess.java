@@ -68,10 +68,21 @@ class MembershipAccess {
                 .allow(GET, API + "/openapi.json", Role.values());
     }
 
+    /** Nobody's but the city's and its office's until they are handed in. */
+    private static AccessTable drafts(AccessTable table) {
+        var all = API + "/application-drafts";
+        return table.allow(POST, all, OFFICE, CITY)
+                .allow(GET, all, OFFICE, CITY)
+                .allow(GET, all + "/{id}", OFFICE, CITY)
+                .allow(PUT, all + "/{id}", OFFICE, CITY)
+                .allow(POST, all + "/{id}/submission", OFFICE, CITY);
+    }
+
     private static AccessTable applications(AccessTable table) {
         var all = API + "/applications";
         var one = all + "/{id}";
-        return table.allow(GET, all, ADMITTING)
+        return drafts(table)
+                .allow(GET, all, ADMITTING)
                 .allow(POST, all, SECRETARIAT, OFFICE, CITY)
                 .allow(GET, one, ADMITTING)
                 .allow(POST, one + "/office-check", SECRETARIAT, OFFICE)

@@ -92,6 +92,7 @@ class AccessIT extends RecordContract<AccessIT.Registered> {
         samples.putAll(new RegisterSamples(http).all());
         samples.putAll(new DuesSamples(http).all());
         samples.putAll(new ApplicationSamples(http).all());
+        samples.putAll(new DraftSamples(http).all());
         return samples;
     }
 

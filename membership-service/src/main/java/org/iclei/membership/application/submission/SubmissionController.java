@@ -24,8 +24,6 @@ import java.util.UUID;
 @RestController
 @Tag(name = "Applications")
 class SubmissionController {
-    private static final int MOST_CONTACTS = 20;
-
     private final SubmitApplication submission;
     private final ApplicationViews views;
 
@@ -47,8 +45,7 @@ class SubmissionController {
                     @Nullable List<UUID> contacts) {
 
         SubmitApplication.Wanted wanted() {
-            var named = contacts == null ? List.<UUID>of() : contacts;
-            if (named.size() > MOST_CONTACTS) throw Refusals.tooManyContacts();
+            var named = ContactLimit.checked(contacts);
             return new SubmitApplication.Wanted(organisation, category, receivedOn, named);
         }
     }

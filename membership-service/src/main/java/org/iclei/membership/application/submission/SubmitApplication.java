@@ -34,12 +34,12 @@ import java.util.UUID;
 
 /** Takes in an application of an organisation that is no member and has no other one open. */
 @Component
-class SubmitApplication {
+public class SubmitApplication {
 
     /**
      * @param receivedOn the day it came by post; none for today
      */
-    record Wanted(
+    public record Wanted(
             UUID organisation,
             Category category,
             @Nullable LocalDate receivedOn,
@@ -65,16 +65,29 @@ class SubmitApplication {
      * @throws Refused NOT_FOUND when the viewer may not see the organisation, or the first broken
      *     rule's type
      */
-    Loaded<MembershipApplication> submit(NewId id, Wanted wanted, Viewer viewer) {
-        var applicant =
-                organisations
-                        .find(wanted.organisation(), Admitting.as(viewer))
-                        .orElseThrow(Refusals::none);
+    public Loaded<MembershipApplication> submit(NewId id, Wanted wanted, Viewer viewer) {
+        var applicant = applicant(wanted, viewer);
         return applications.create(
                 id,
                 Cause.of(viewer),
                 loaded -> loaded,
                 () -> decide(id, wanted, applicant, viewer));
+    }
+
+    /**
+     * Takes nothing in.
+     *
+     * @throws Refused as it would be submitted now
+     */
+    public void check(Wanted wanted, Viewer viewer) {
+        var nobodys = new NewId(new UUID(0, 0), "");
+        decide(nobodys, wanted, applicant(wanted, viewer), viewer);
+    }
+
+    private Loaded<Organisation> applicant(Wanted wanted, Viewer viewer) {
+        return organisations
+                .find(wanted.organisation(), Admitting.as(viewer))
+                .orElseThrow(Refusals::none);
     }
 
     private Decision<MembershipApplication, Loaded<MembershipApplication>> decide(
