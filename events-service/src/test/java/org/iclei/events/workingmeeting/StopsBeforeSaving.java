@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -75,6 +76,16 @@ class StopsBeforeSaving implements WorkingMeetings {
             Function<Loaded<WorkingMeeting>, R> existing,
             Supplier<Decision<WorkingMeeting, R>> fresh) {
         return meetings.create(id, cause, existing, fresh);
+    }
+
+    @Override
+    public <R> R createAtOnce(
+            NewId id,
+            Cause cause,
+            Function<Loaded<WorkingMeeting>, R> existing,
+            Supplier<Decision<WorkingMeeting, R>> fresh,
+            Consumer<WorkingMeeting> taken) {
+        return meetings.createAtOnce(id, cause, existing, fresh, taken);
     }
 
     @Override
