@@ -1,13 +1,12 @@
 package org.iclei.membership.reach.lines;
 
+import org.iclei.membership.population.Population;
+
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** SHA-256 over lines: each its values by tabulators, a line feed behind each. */
 final class LinesChecksum {
@@ -21,17 +20,25 @@ final class LinesChecksum {
 
     private static String text(Line line) {
         var figure = line.figure();
-        var values =
-                Stream.of(
-                        line.organisation(),
+        var countedBy = line.countedBy();
+        return String.join(
+                        "\t",
+                        line.organisation().toString(),
                         line.name(),
                         line.country(),
                         line.office(),
-                        figure == null ? "" : figure.value(),
-                        figure == null ? "" : Objects.requireNonNullElse(figure.year(), ""),
-                        figure == null ? "" : figure.source(),
-                        Objects.requireNonNullElse(line.countedBy(), ""));
-        return values.map(Object::toString).collect(Collectors.joining("\t", "", "\n"));
+                        figure == null ? "" : text(figure),
+                        countedBy == null ? "" : countedBy.toString())
+                + "\n";
+    }
+
+    private static String text(Population figure) {
+        var year = figure.year();
+        return String.join(
+                "\t",
+                Long.toString(figure.value()),
+                year == null ? "" : year.toString(),
+                figure.source());
     }
 
     private static MessageDigest sha256() {
