@@ -39,12 +39,17 @@ class PassDays {
     @Scheduled(fixedDelayString = "${iclei.application.deadlines:1m}")
     void pass() {
         var today = clock.today();
-        for (var id : applications.withNoticesBy(today)) {
-            try {
-                pass(id, today);
-            } catch (Refused busy) {
-                log.warn("application.deadline.later id={} cause={}", id, busy.type());
-            }
+        applications.withNoticesBy(today).forEach(id -> passOrLog(id, today));
+    }
+
+    /** One that fails, for whatever reason, does not hold up those behind it. */
+    private void passOrLog(UUID id, LocalDate today) {
+        try {
+            pass(id, today);
+        } catch (Refused busy) {
+            log.warn("application.deadline.later id={} cause={}", id, busy.type());
+        } catch (RuntimeException e) {
+            log.warn("application.deadline.later id={} cause={}", id, e.getClass().getName());
         }
     }
 

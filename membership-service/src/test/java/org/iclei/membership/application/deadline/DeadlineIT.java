@@ -4,12 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.iclei.membership.MembershipApi.json;
 
+import org.iclei.kit.aggregate.Decision;
+import org.iclei.kit.envelope.Cause;
 import org.iclei.kit.testing.Contracts;
 import org.iclei.kit.testing.ServiceTest;
 import org.iclei.kit.testing.Tokens;
 import org.iclei.kit.testing.Topic;
 import org.iclei.membership.MembershipApi;
+import org.iclei.membership.application.Applications;
 import org.iclei.membership.application.ApplicationsApi;
+import org.iclei.membership.application.Desk;
+import org.iclei.membership.application.MembershipApplication;
+import org.iclei.membership.application.Request;
+import org.iclei.membership.application.agenda.Terms;
+import org.iclei.membership.application.course.Eligibility;
+import org.iclei.membership.organisation.Membership.Category;
 import org.iclei.schema.Envelope;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,6 +34,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -37,6 +47,7 @@ class DeadlineIT {
     @TempDir static Path folder;
 
     @Autowired private WebTestClient http;
+    @Autowired private Applications applications;
     private ApplicationsApi api;
 
     @DynamicPropertySource
@@ -57,6 +68,7 @@ class DeadlineIT {
         api.pay(api.invoiced(pittsburgh, "2750.00", "USD"), "2750.00", "USD", "2016-01-13");
         api.becomes(pittsburgh, "ADMITTED");
 
+        anEarlierOneAlwaysFails();
         set("2018-01-01T12:00:00Z");
 
         api.becomes(madison, "EXPIRED");
@@ -76,6 +88,20 @@ class DeadlineIT {
                         "deadline-noticed 2016-07-13");
         assertThat(heard(madison, 5)).allMatch(it -> Contracts.violations(it).isEmpty());
         lettersAreSentOnceEach();
+    }
+
+    /** Of an organisation that there is not: it comes first in every round. */
+    private void anEarlierOneAlwaysFails() {
+        var id = UUID.randomUUID();
+        var day = LocalDate.of(2014, 9, 5);
+        var terms = new Terms(12, 30, null, List.of());
+        var request = new Request(id, UUID.randomUUID(), Category.FULL, day, terms);
+        var desk = Desk.of(List.of());
+        var broken = MembershipApplication.submitted(request, Eligibility.AWAITED, desk, day);
+        applications.decide(
+                id,
+                Cause.ofService("test"),
+                _ -> new Decision.Save<>(broken, List.of(), saved -> saved));
     }
 
     /** Madison has nobody whose address is known, Pittsburgh has a staff liaison. */
