@@ -38,6 +38,7 @@ import org.iclei.schema.membership.OrganisationMerged;
 import org.iclei.schema.membership.OrganisationRegistered;
 import org.iclei.schema.membership.OrganisationRelocated;
 import org.iclei.schema.membership.OrganisationSucceeded;
+import org.iclei.schema.membership.PersonErased;
 import org.iclei.schema.membership.ReachStated;
 
 import java.util.List;
@@ -94,22 +95,10 @@ public final class Catalogue {
                             "org.iclei.membership.organisation.resigned.v1",
                             MemberResigned.class,
                             Visibility.PARTNER),
-                    new EventType(
-                            "org.iclei.membership.dues-invoice.issued.v1",
-                            DuesInvoiceIssued.class,
-                            Visibility.INTERNAL),
-                    new EventType(
-                            "org.iclei.membership.dues-invoice.settled.v1",
-                            DuesInvoiceSettled.class,
-                            Visibility.INTERNAL),
-                    new EventType(
-                            "org.iclei.membership.dues-invoice.reopened.v1",
-                            DuesInvoiceReopened.class,
-                            Visibility.INTERNAL),
-                    new EventType(
-                            "org.iclei.membership.dues-invoice.cancelled.v1",
-                            DuesInvoiceCancelled.class,
-                            Visibility.INTERNAL),
+                    internal("org.iclei.membership.dues-invoice.issued.v1", DuesInvoiceIssued.class),
+                    internal("org.iclei.membership.dues-invoice.settled.v1", DuesInvoiceSettled.class),
+                    internal("org.iclei.membership.dues-invoice.reopened.v1", DuesInvoiceReopened.class),
+                    internal("org.iclei.membership.dues-invoice.cancelled.v1", DuesInvoiceCancelled.class),
                     new EventType(
                             "org.iclei.membership.organisation.relocated.v1",
                             OrganisationRelocated.class,
@@ -118,34 +107,14 @@ public final class Catalogue {
                             "org.iclei.membership.reach.stated.v1",
                             ReachStated.class,
                             Visibility.PUBLIC),
-                    new EventType(
-                            "org.iclei.membership.application.submitted.v1",
-                            ApplicationSubmitted.class,
-                            Visibility.INTERNAL),
-                    new EventType(
-                            "org.iclei.membership.application.declined.v1",
-                            ApplicationDeclined.class,
-                            Visibility.INTERNAL),
-                    new EventType(
-                            "org.iclei.membership.application.withdrawn.v1",
-                            ApplicationWithdrawn.class,
-                            Visibility.INTERNAL),
-                    new EventType(
-                            "org.iclei.membership.application.expired.v1",
-                            ApplicationExpired.class,
-                            Visibility.INTERNAL),
-                    new EventType(
-                            "org.iclei.membership.application.accepted.v1",
-                            ApplicationAccepted.class,
-                            Visibility.INTERNAL),
-                    new EventType(
-                            "org.iclei.membership.application.deadline-noticed.v1",
-                            ApplicationDeadlineNoticed.class,
-                            Visibility.INTERNAL),
-                    new EventType(
-                            "org.iclei.membership.letter.sent.v1",
-                            LetterSent.class,
-                            Visibility.INTERNAL),
+                    internal("org.iclei.membership.application.submitted.v1", ApplicationSubmitted.class),
+                    internal("org.iclei.membership.application.declined.v1", ApplicationDeclined.class),
+                    internal("org.iclei.membership.application.withdrawn.v1", ApplicationWithdrawn.class),
+                    internal("org.iclei.membership.application.expired.v1", ApplicationExpired.class),
+                    internal("org.iclei.membership.application.accepted.v1", ApplicationAccepted.class),
+                    internal("org.iclei.membership.application.deadline-noticed.v1", ApplicationDeadlineNoticed.class),
+                    internal("org.iclei.membership.letter.sent.v1", LetterSent.class),
+                    internal("org.iclei.membership.person.erased.v1", PersonErased.class),
                     new EventType(
                             "org.iclei.membership.organisation.member-admitted.v1",
                             MemberAdmitted.class,
@@ -170,10 +139,7 @@ public final class Catalogue {
                             "org.iclei.exchange.working-meeting.planned.v1",
                             WorkingMeetingPlanned.class,
                             Visibility.PUBLIC),
-                    new EventType(
-                            "org.iclei.exchange.working-meeting.scheduling-requested.v1",
-                            SchedulingRequested.class,
-                            Visibility.INTERNAL),
+                    internal("org.iclei.exchange.working-meeting.scheduling-requested.v1", SchedulingRequested.class),
                     new EventType(
                             "org.iclei.exchange.working-meeting.confirmed.v1",
                             WorkingMeetingConfirmed.class,
@@ -190,10 +156,7 @@ public final class Catalogue {
                             "org.iclei.events.working-meeting.scheduled.v1",
                             WorkingMeetingScheduled.class,
                             Visibility.PUBLIC),
-                    new EventType(
-                            "org.iclei.events.working-meeting.scheduling-refused.v1",
-                            SchedulingRefused.class,
-                            Visibility.INTERNAL),
+                    internal("org.iclei.events.working-meeting.scheduling-refused.v1", SchedulingRefused.class),
                     new EventType(
                             "org.iclei.events.working-meeting.bookings-confirmed.v1",
                             BookingsConfirmed.class,
@@ -228,6 +191,10 @@ public final class Catalogue {
                     .collect(Collectors.toUnmodifiableMap(EventType::data, Function.identity()));
 
     private Catalogue() {}
+
+    private static EventType internal(String name, Class<? extends DomainEvent> data) {
+        return new EventType(name, data, Visibility.INTERNAL);
+    }
 
     public static List<EventType> all() {
         return ALL;
