@@ -24,12 +24,17 @@ public interface Personal {
      * emails} for each of them.
      */
     static Personal beside(UUID person, Set<String> names) {
-        var ids = Set.of(new BsonBinary(person), new BsonString(person.toString()));
+        var ids = ids(person);
         return (field, state) ->
                 state.entrySet().stream()
                         .filter(value -> ids.contains(value.getValue()))
                         .map(id -> id.getKey().substring(0, id.getKey().lastIndexOf('.') + 1))
                         .anyMatch(element -> below(element, names, field));
+    }
+
+    /** As an id may be stored. */
+    static Set<BsonValue> ids(UUID person) {
+        return Set.of(new BsonBinary(person), new BsonString(person.toString()));
     }
 
     private static boolean below(String element, Set<String> names, String field) {

@@ -20,11 +20,15 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Date;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /** The trail of one kind of aggregate: written with each save, verified, and erased on request. */
 public final class Trail {
@@ -133,6 +137,27 @@ public final class Trail {
 
     MongoCursor<BsonDocument> ordered() {
         return aggregates.find().sort(ascending("_id")).cursor();
+    }
+
+    /**
+     * Deletes what ever lay beside a person's id under some names, in every entry of some kinds
+     * that share one trail.
+     */
+    public static void erase(List<Trail> kinds, UUID person, Set<String> names) {
+        var personal = Personal.beside(person, names);
+        for (var kind : kinds)
+            kind.ever(Personal.ids(person)).forEach(id -> kind.erase(id, personal));
+    }
+
+    /** The aggregates in whose entries a value has ever been put, carried or not. */
+    private Set<UUID> ever(Collection<BsonValue> values) {
+        var found = new HashSet<UUID>();
+        Consumer<String> add = id -> found.add(UUID.fromString(id));
+        entries.collection()
+                .distinct("aggregate", in("changes.after", values), String.class)
+                .forEach(add);
+        aggregates.distinct("_id", in("trailing.changes.after", values), String.class).forEach(add);
+        return found;
     }
 
     /**
