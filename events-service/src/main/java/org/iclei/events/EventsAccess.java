@@ -30,6 +30,7 @@ class EventsAccess {
                 .allow(GET, API + "/study-visits", READERS)
                 .allow(GET, API + "/programmes/{programme}/calendar.ics", READERS)
                 .allow(GET, API + "/organisations/{organisation}/calendar.ics", READERS)
+                .allow(GET, API + "/persons/{id}", SECRETARIAT)
                 .allow(POST, API + "/calendar-links", READERS)
                 .allow(GET, API + "/calendar-links", READERS)
                 .allow(GET, API + "/calendar-links/{id}", READERS)

@@ -170,11 +170,25 @@ class AccessIT extends RecordContract<SchedulingRequested> {
                         "GET " + API + "/calendars/{secret}.ics",
                         shared(it -> ask(it, "/calendars/" + link(it).secret(), it.meeting()))),
                 Map.entry(
+                        "GET " + API + "/persons/{id}",
+                        shared(it -> ask(it, "/persons/" + booked(), it.meeting()))),
+                Map.entry(
                         "GET " + API + "/trail/verification",
                         shared(it -> ask(it, "/trail/verification", it.meeting()))),
                 Map.entry(
                         "GET " + API + "/openapi.json",
                         shared(it -> ask(it, "/openapi.json", it.meeting()))));
+    }
+
+    /** Somebody whom a meeting of nobody else expects. */
+    private UUID booked() {
+        var person = UUID.randomUUID();
+        var nobody = Asked.onlyFor(Asked.workingMeeting(1), _ -> false);
+        var sent = new SchedulingRequested.Attendance(person, Asked.TALLINN, null);
+        var plan = Asked.ofAnotherMeeting(Asked.plus(nobody, sent));
+        Neighbours.publish(plan.meeting(), plan);
+        await().until(() -> isThere(plan.meeting()));
+        return person;
     }
 
     private static UUID visit(SchedulingRequested it) {

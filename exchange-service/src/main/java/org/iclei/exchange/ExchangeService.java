@@ -28,6 +28,7 @@ public class ExchangeService {
                 .allow(HttpMethod.GET, base + "/programmes", readers)
                 .allow(HttpMethod.GET, base + "/programmes/{id}", readers)
                 .allow(HttpMethod.POST, base + "/programmes", Role.SECRETARIAT)
+                .allow(HttpMethod.GET, base + "/persons/{id}", Role.SECRETARIAT)
                 .allow(HttpMethod.GET, base + "/pairings", readers)
                 .allow(HttpMethod.GET, base + "/pairings/{id}", readers)
                 .allow(HttpMethod.POST, base + "/pairings", planners)

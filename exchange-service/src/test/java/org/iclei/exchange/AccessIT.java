@@ -78,6 +78,7 @@ class AccessIT extends RecordContract<Exchange> {
         var samples = new HashMap<>(ofMeetings());
         samples.put("GET /trail/verification", shared(it -> it.programme("/trail/verification")));
         samples.put("GET /openapi.json", shared(it -> it.programme("/openapi.json")));
+        samples.put("GET /persons/{id}", shared(Exchange::person));
         samples.put("POST /programmes", shared(AccessIT::create));
         samples.put(
                 "GET /programmes",

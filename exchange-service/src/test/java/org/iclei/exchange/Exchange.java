@@ -2,6 +2,7 @@ package org.iclei.exchange;
 
 import org.iclei.kit.testing.AccessSample.Ask;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 
@@ -91,12 +92,21 @@ record Exchange(UUID programme, UUID pairing, UUID document, UUID meeting, UUID 
         return new Ask(API + record + decision, version, body, id.toString(), API + record);
     }
 
+    /** The one whom the guest sends. */
+    private static UUID traveller(UUID guest) {
+        return UUID.nameUUIDFromBytes(guest.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    Ask person() {
+        return meeting("/persons/" + traveller(guest));
+    }
+
     private static String plan(UUID pairing, UUID guest, UUID host) {
         return """
         "from":"2015-07-06","to":"2015-07-10","commonDays":[],\
         "visits":[{"pairing":"%s","host":"%s","from":"2015-07-08/AM","to":"2015-07-10/PM"}],\
         "delegations":[{"organisation":"%s","delegates":[{"person":"%s","name":"Somebody"}]}]
         """
-                .formatted(pairing, host, guest, UUID.randomUUID());
+                .formatted(pairing, host, guest, traveller(guest));
     }
 }

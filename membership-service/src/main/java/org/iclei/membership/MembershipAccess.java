@@ -6,6 +6,7 @@ import static org.iclei.kit.viewer.Role.FINANCE;
 import static org.iclei.kit.viewer.Role.OFFICE;
 import static org.iclei.kit.viewer.Role.REVIEWER;
 import static org.iclei.kit.viewer.Role.SECRETARIAT;
+import static org.springframework.http.HttpMethod.DELETE;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.PATCH;
 import static org.springframework.http.HttpMethod.POST;
@@ -56,6 +57,8 @@ class MembershipAccess {
                 .allow(GET, API + "/tasks", SECRETARIAT, OFFICE)
                 .allow(GET, API + "/offices", Role.values())
                 .allow(POST, API + "/persons", SECRETARIAT, OFFICE, CITY)
+                .allow(GET, API + "/persons/{id}", SECRETARIAT)
+                .allow(DELETE, API + "/persons/{id}", SECRETARIAT)
                 .allow(POST, API + "/organisations/{id}/hand-over", SECRETARIAT)
                 .allow(GET, API + "/organisations/{id}/trail", SECRETARIAT, OFFICE)
                 .allow(GET, API + "/dues-invoices/{id}/trail", SECRETARIAT, OFFICE, FINANCE)

@@ -120,12 +120,16 @@ class AccessIT extends RecordContract<AccessIT.Registered> {
                 record(this::merge));
     }
 
-    private static Map<String, AccessSample<Registered>> others() {
+    private Map<String, AccessSample<Registered>> others() {
         return Map.of(
                 "GET " + API + "/offices",
                 shared(it -> it.ask("/offices")),
                 "POST " + API + "/persons",
                 shared(AccessIT::person),
+                "GET " + API + "/persons/{id}",
+                shared(it -> it.ask("/persons/" + known(it))),
+                "DELETE " + API + "/persons/{id}",
+                shared(it -> it.ask("/persons/" + UUID.randomUUID())),
                 "GET " + API + "/trail/verification",
                 shared(it -> it.ask("/trail/verification")),
                 "GET " + API + "/openapi.json",
@@ -172,6 +176,12 @@ class AccessIT extends RecordContract<AccessIT.Registered> {
 
     private static String neighbours(Registered it) {
         return API + "/organisations?q=" + it.neighbour();
+    }
+
+    private String known(Registered it) {
+        var address = Map.of("email", it.id() + "@example.org");
+        var answer = new MembershipApi(http).post(Tokens.secretariat(), "/persons", address);
+        return MembershipApi.json(answer.expectStatus().isOk()).get("person").asString();
     }
 
     private static Ask person(Registered it) {

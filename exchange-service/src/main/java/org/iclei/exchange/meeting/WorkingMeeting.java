@@ -113,6 +113,19 @@ public record WorkingMeeting(
         return with(Status.CANCELLED, Scheduling.RELEASED, List.of());
     }
 
+    /** With a forgotten person's place and no name; nothing is booked anew for it. */
+    public WorkingMeeting withoutNameOf(UUID person) {
+        return new WorkingMeeting(
+                programme,
+                number,
+                planRevision,
+                plan.withoutNameOf(person),
+                status,
+                scheduling,
+                refusals,
+                concern);
+    }
+
     private WorkingMeeting with(Status next, Scheduling answer, List<Refusal> why) {
         return new WorkingMeeting(
                 programme, number, planRevision, plan, next, answer, why, concern);

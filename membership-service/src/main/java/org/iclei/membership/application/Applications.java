@@ -38,4 +38,7 @@ public interface Applications extends Aggregates<MembershipApplication> {
 
     /** Those of whose deadlines something is to be said by a day. */
     List<UUID> withNoticesBy(LocalDate day);
+
+    /** Those that name a person as a contact or as who looks after them. */
+    List<Loaded<MembershipApplication>> naming(UUID person);
 }

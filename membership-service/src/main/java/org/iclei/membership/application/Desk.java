@@ -50,6 +50,13 @@ public record Desk(
         return new Desk(contacts, assignee, all, notes, resolutionOn);
     }
 
+    /** Without somebody who is forgotten. */
+    Desk without(UUID person) {
+        var others = contacts.stream().filter(one -> !one.equals(person)).toList();
+        var rest = person.equals(assignee) ? null : assignee;
+        return new Desk(others, rest, questions, notes, resolutionOn);
+    }
+
     Desk resolved(LocalDate on) {
         return new Desk(contacts, assignee, questions, notes, on);
     }

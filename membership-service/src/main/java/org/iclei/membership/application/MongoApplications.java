@@ -5,6 +5,7 @@ import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Sorts.ascending;
 
 import org.bson.conversions.Bson;
@@ -79,6 +80,12 @@ class MongoApplications extends MongoAggregates<MembershipApplication> implement
         return find(due, ascending("state.agenda.next", "_id"), 0, 0).stream()
                 .map(Loaded::id)
                 .toList();
+    }
+
+    @Override
+    public List<Loaded<MembershipApplication>> naming(UUID person) {
+        var named = or(eq("state.desk.contacts", person), eq("state.desk.assignee", person));
+        return find(named, ascending("_id"), 0, 0);
     }
 
     /** Those of the organisations that the viewer may see today. */

@@ -44,6 +44,11 @@ public record Contacts(List<Contact> all) {
         return new Contacts(Stream.concat(all.stream(), more).toList());
     }
 
+    /** Without somebody who is forgotten; who is the key liaison then is for people to say. */
+    public Contacts without(UUID person) {
+        return new Contacts(all.stream().filter(one -> !one.person().equals(person)).toList());
+    }
+
     public Optional<UUID> keyLiaison() {
         return all.stream().filter(Contact::key).map(Contact::person).findFirst();
     }

@@ -57,6 +57,13 @@ record Letter(
         return with(claimedUntil, false);
     }
 
+    /** Without somebody who is forgotten; a letter that is left to nobody goes to the office. */
+    Letter without(UUID person) {
+        var others = persons.stream().filter(one -> !one.equals(person)).toList();
+        return new Letter(
+                kind, organisation, others, about, deadline, daysLeft, claimedUntil, waiting);
+    }
+
     private Letter with(@Nullable Instant until, boolean stillWaiting) {
         return new Letter(
                 kind, organisation, persons, about, deadline, daysLeft, until, stillWaiting);

@@ -37,4 +37,9 @@ class MongoLetters extends MongoAggregates<Letter> implements Letters {
                 .map(Loaded::id)
                 .toList();
     }
+
+    @Override
+    public List<Loaded<Letter>> addressedTo(UUID person) {
+        return find(eq("state.persons", person), ascending("_id"), 0, 0);
+    }
 }

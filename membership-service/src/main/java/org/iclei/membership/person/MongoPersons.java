@@ -52,6 +52,11 @@ class MongoPersons implements Persons {
         return Optional.ofNullable(known).map(it -> new EmailAddress(it.getString("address")));
     }
 
+    @Override
+    public void forget(UUID person) {
+        collection.deleteMany(eq("person", person.toString()));
+    }
+
     private UUID add(String key, EmailAddress address) {
         var person = UuidCreator.getTimeOrderedEpoch();
         var document =
@@ -72,7 +77,7 @@ class MongoPersons implements Persons {
         return UUID.fromString(document.getString("person"));
     }
 
-    private static String digest(EmailAddress address) {
+    static String digest(EmailAddress address) {
         try {
             var sha256 = MessageDigest.getInstance("SHA-256");
             var bytes = address.text().getBytes(StandardCharsets.UTF_8);

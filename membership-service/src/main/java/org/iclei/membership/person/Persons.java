@@ -11,4 +11,7 @@ interface Persons {
 
     /** Empty when nobody gave one. */
     Optional<EmailAddress> address(UUID person);
+
+    /** Forgets the address: who has it is somebody new. */
+    void forget(UUID person);
 }

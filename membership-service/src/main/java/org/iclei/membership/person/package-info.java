@@ -1,4 +1,4 @@
-/** One opaque id per person; the address it was asked for stays here. */
+/** One opaque id per person; the address it was asked for stays here until it is forgotten. */
 @NullMarked
 package org.iclei.membership.person;
 

@@ -86,6 +86,11 @@ public record MeetingPlan(
             return new Delegation(heir, pairing, travelling, delegates);
         }
 
+        private Delegation withoutNameOf(UUID forgotten) {
+            var all = delegates.stream().map(one -> one.withoutNameOf(forgotten)).toList();
+            return new Delegation(organisation, pairing, travelling, all);
+        }
+
         public int funded() {
             return (int) delegates.stream().filter(Delegate::funded).count();
         }
@@ -95,7 +100,18 @@ public record MeetingPlan(
      * @param person opaque id; the name stays in this service
      * @param funded false for those beyond the places that the programme pays for
      */
-    public record Delegate(UUID person, String name, boolean funded) {}
+    public record Delegate(UUID person, String name, boolean funded) {
+        /** In the place of the name of somebody who is forgotten. */
+        private static final String NAMELESS = "—";
+
+        public boolean isNamed() {
+            return !name.equals(NAMELESS);
+        }
+
+        private Delegate withoutNameOf(UUID forgotten) {
+            return person.equals(forgotten) ? new Delegate(person, NAMELESS, funded) : this;
+        }
+    }
 
     public MeetingPlan {
         commonDays = List.copyOf(commonDays);
@@ -122,6 +138,12 @@ public record MeetingPlan(
                 .filter(sent -> sent.pairing() == null)
                 .map(Delegation::organisation)
                 .collect(Collectors.toSet());
+    }
+
+    /** The same people; a forgotten one keeps the place and no name. */
+    public MeetingPlan withoutNameOf(UUID person) {
+        var all = delegations.stream().map(sent -> sent.withoutNameOf(person)).toList();
+        return new MeetingPlan(from, to, commonDays, visits, all);
     }
 
     /** Whether a pairing has nothing left to come: the meeting is over, or its visit is. */

@@ -1,0 +1,8 @@
+/**
+ * What this service keeps under a person's id: places, never a name. They outlive an erasure, for
+ * without an address and a name the id says of nobody where they are (ADR 32).
+ */
+@NullMarked
+package org.iclei.events.person;
+
+import org.jspecify.annotations.NullMarked;
