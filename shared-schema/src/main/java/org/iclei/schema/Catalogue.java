@@ -95,10 +95,17 @@ public final class Catalogue {
                             "org.iclei.membership.organisation.resigned.v1",
                             MemberResigned.class,
                             Visibility.PARTNER),
-                    internal("org.iclei.membership.dues-invoice.issued.v1", DuesInvoiceIssued.class),
-                    internal("org.iclei.membership.dues-invoice.settled.v1", DuesInvoiceSettled.class),
-                    internal("org.iclei.membership.dues-invoice.reopened.v1", DuesInvoiceReopened.class),
-                    internal("org.iclei.membership.dues-invoice.cancelled.v1", DuesInvoiceCancelled.class),
+                    internal(
+                            "org.iclei.membership.dues-invoice.issued.v1", DuesInvoiceIssued.class),
+                    internal(
+                            "org.iclei.membership.dues-invoice.settled.v1",
+                            DuesInvoiceSettled.class),
+                    internal(
+                            "org.iclei.membership.dues-invoice.reopened.v1",
+                            DuesInvoiceReopened.class),
+                    internal(
+                            "org.iclei.membership.dues-invoice.cancelled.v1",
+                            DuesInvoiceCancelled.class),
                     new EventType(
                             "org.iclei.membership.organisation.relocated.v1",
                             OrganisationRelocated.class,
@@ -107,12 +114,24 @@ public final class Catalogue {
                             "org.iclei.membership.reach.stated.v1",
                             ReachStated.class,
                             Visibility.PUBLIC),
-                    internal("org.iclei.membership.application.submitted.v1", ApplicationSubmitted.class),
-                    internal("org.iclei.membership.application.declined.v1", ApplicationDeclined.class),
-                    internal("org.iclei.membership.application.withdrawn.v1", ApplicationWithdrawn.class),
-                    internal("org.iclei.membership.application.expired.v1", ApplicationExpired.class),
-                    internal("org.iclei.membership.application.accepted.v1", ApplicationAccepted.class),
-                    internal("org.iclei.membership.application.deadline-noticed.v1", ApplicationDeadlineNoticed.class),
+                    internal(
+                            "org.iclei.membership.application.submitted.v1",
+                            ApplicationSubmitted.class),
+                    internal(
+                            "org.iclei.membership.application.declined.v1",
+                            ApplicationDeclined.class),
+                    internal(
+                            "org.iclei.membership.application.withdrawn.v1",
+                            ApplicationWithdrawn.class),
+                    internal(
+                            "org.iclei.membership.application.expired.v1",
+                            ApplicationExpired.class),
+                    internal(
+                            "org.iclei.membership.application.accepted.v1",
+                            ApplicationAccepted.class),
+                    internal(
+                            "org.iclei.membership.application.deadline-noticed.v1",
+                            ApplicationDeadlineNoticed.class),
                     internal("org.iclei.membership.letter.sent.v1", LetterSent.class),
                     internal("org.iclei.membership.person.erased.v1", PersonErased.class),
                     new EventType(
@@ -139,7 +158,9 @@ public final class Catalogue {
                             "org.iclei.exchange.working-meeting.planned.v1",
                             WorkingMeetingPlanned.class,
                             Visibility.PUBLIC),
-                    internal("org.iclei.exchange.working-meeting.scheduling-requested.v1", SchedulingRequested.class),
+                    internal(
+                            "org.iclei.exchange.working-meeting.scheduling-requested.v1",
+                            SchedulingRequested.class),
                     new EventType(
                             "org.iclei.exchange.working-meeting.confirmed.v1",
                             WorkingMeetingConfirmed.class,
@@ -156,7 +177,9 @@ public final class Catalogue {
                             "org.iclei.events.working-meeting.scheduled.v1",
                             WorkingMeetingScheduled.class,
                             Visibility.PUBLIC),
-                    internal("org.iclei.events.working-meeting.scheduling-refused.v1", SchedulingRefused.class),
+                    internal(
+                            "org.iclei.events.working-meeting.scheduling-refused.v1",
+                            SchedulingRefused.class),
                     new EventType(
                             "org.iclei.events.working-meeting.bookings-confirmed.v1",
                             BookingsConfirmed.class,

@@ -1,6 +1,6 @@
 /**
  * What this service keeps under a person's id: places, never a name. They outlive an erasure, for
- * without an address and a name the id says of nobody where they are (ADR 32).
+ * without an address and a name the id says of nobody where they are (ADR 33).
  */
 @NullMarked
 package org.iclei.events.person;

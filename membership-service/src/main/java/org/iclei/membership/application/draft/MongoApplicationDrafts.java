@@ -31,8 +31,11 @@ class MongoApplicationDrafts extends MongoAggregates<ApplicationDraft>
 
     private final Organisations organisations;
 
+    /**
+     * Without a trail: the application that comes of it has the same id, and a trail from there on.
+     */
     MongoApplicationDrafts(AggregateStore store, Organisations organisations) {
-        super(store, COLLECTION, ApplicationDraft.class);
+        super(store, COLLECTION, ApplicationDraft.class, Trailing.OPTED_OUT);
         this.organisations = organisations;
         store.mongo()
                 .indexOps(COLLECTION)

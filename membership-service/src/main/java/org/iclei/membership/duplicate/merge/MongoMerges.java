@@ -15,8 +15,9 @@ import java.util.UUID;
 class MongoMerges extends MongoAggregates<Merge> implements Merges {
     private static final int BATCH = 100;
 
+    /** Without a trail: under the same id the duplicate's own says by whom it was merged. */
     MongoMerges(AggregateStore store) {
-        super(store, "merges", Merge.class);
+        super(store, "merges", Merge.class, Trailing.OPTED_OUT);
     }
 
     @Override

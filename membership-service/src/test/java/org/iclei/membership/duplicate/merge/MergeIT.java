@@ -43,6 +43,20 @@ class MergeIT {
     }
 
     @Test
+    void the_trail_of_a_duplicate_is_whole_and_says_that_it_was_merged() {
+        merge(duplicate, "\"1\"", survivor).expectStatus().isOk();
+
+        await().untilAsserted(
+                        () ->
+                                api.get(SECRETARIAT, "/organisations/" + duplicate + "/trail")
+                                        .expectBody()
+                                        .jsonPath("$.whole")
+                                        .isEqualTo(true)
+                                        .jsonPath("$.entries[1].reason")
+                                        .isEqualTo("MERGE"));
+    }
+
+    @Test
     void both_ids_answer_with_the_survivor_and_the_list_has_one() {
         merge(duplicate, "\"1\"", survivor).expectStatus().isOk();
 
