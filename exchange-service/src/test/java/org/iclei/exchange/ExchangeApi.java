@@ -174,6 +174,14 @@ public abstract class ExchangeApi {
         return http.get().uri(BASE + path).headers(h -> h.setBearerAuth(token)).exchange();
     }
 
+    protected WebTestClient.ResponseSpec file(String path, String token, String type) {
+        return http.get()
+                .uri(BASE + path)
+                .headers(h -> h.setBearerAuth(token))
+                .header("Accept", type)
+                .exchange();
+    }
+
     protected WebTestClient.ResponseSpec post(String path, Object body, String token) {
         return post(path, body, token, UUID.randomUUID().toString());
     }

@@ -24,7 +24,7 @@ import java.util.Set;
 
 /** A service without business, for the kit's own tests: it counts, and hears what it publishes. */
 @ConditionalOnProperty(name = "iclei.service", havingValue = "test") // services scan this package
-@Import(ThingController.class)
+@Import({ThingController.class, RowController.class})
 @SpringBootApplication(scanBasePackages = "org.iclei.kit")
 public class TestService {
 
@@ -83,6 +83,7 @@ public class TestService {
                 .allow(HttpMethod.GET, "/nowhere", Role.SECRETARIAT)
                 .allow(HttpMethod.GET, "/things/{id}", Role.SECRETARIAT, Role.CITY)
                 .allow(HttpMethod.GET, "/things", Role.SECRETARIAT)
+                .allow(HttpMethod.GET, "/rows", Role.SECRETARIAT)
                 .allow(HttpMethod.POST, "/things", Role.SECRETARIAT)
                 .allow(HttpMethod.PUT, "/things/{id}", Role.SECRETARIAT);
     }

@@ -9,14 +9,18 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The page of a list that was asked for.
+ * The page of a list that was asked for; of a file it is the whole list.
  *
  * @param page from 0
- * @param size 1 to 200
+ * @param size 1 to 200; {@value #FILE_ROWS} for a file
  * @param sort {@code field} or {@code -field}, the first counts most
  * @param address where the list was asked for, for the links
  */
-public record Paging(int page, int size, List<String> sort, UriComponentsBuilder address) {
+public record Paging(
+        int page, int size, List<String> sort, UriComponentsBuilder address, Form form) {
+    /** So many are read at once and held while they are written. */
+    public static final int FILE_ROWS = 10_000;
+
     private static final int USUAL_SIZE = 50;
     private static final int LARGEST_SIZE = 200;
 
@@ -37,7 +41,10 @@ public record Paging(int page, int size, List<String> sort, UriComponentsBuilder
         // as it came: decoded and encoded again, a plus would turn into a space
         var uri = request.getURI();
         var address = UriComponentsBuilder.fromPath(uri.getRawPath()).query(uri.getRawQuery());
-        return new Paging(page, size, List.copyOf(fields), address);
+        var form = Form.wanted(request.getHeaders());
+        return form == Form.JSON
+                ? new Paging(page, size, List.copyOf(fields), address, form)
+                : new Paging(0, FILE_ROWS, List.copyOf(fields), address, form);
     }
 
     private static int number(

@@ -1,4 +1,4 @@
-/** Pages of a list, with their links. */
+/** Pages of a list, with their links, and lists as files. */
 @NullMarked
 package org.iclei.kit.listing;
 

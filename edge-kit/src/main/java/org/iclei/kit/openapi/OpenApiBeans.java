@@ -34,6 +34,11 @@ class OpenApiBeans {
     }
 
     @Bean
+    GlobalOperationCustomizer files() {
+        return new DescribedFiles();
+    }
+
+    @Bean
     ModelConverter requiredComponents() {
         return new RequiredComponents();
     }

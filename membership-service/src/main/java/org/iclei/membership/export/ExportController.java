@@ -2,7 +2,9 @@ package org.iclei.membership.export;
 
 import io.swagger.v3.oas.annotations.Operation;
 
+import org.iclei.kit.listing.Form;
 import org.iclei.kit.listing.Paging;
+import org.iclei.kit.listing.Sheet;
 import org.iclei.kit.viewer.Viewer;
 import org.iclei.membership.finding.SearchParameters;
 import org.reactivestreams.Publisher;
@@ -10,17 +12,15 @@ import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.core.io.buffer.DefaultDataBufferFactory;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.concurrent.Executor;
-import java.util.function.Function;
 
 /** The list of organisations in the other media types that its description names. */
 @RestController
@@ -29,6 +29,7 @@ class ExportController {
     private static final String CSV = "text/csv";
     private static final String XLSX =
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final List<String> COLUMNS = Column.all().stream().map(Column::name).toList();
     private static final Executor WRITERS = Thread::startVirtualThread;
 
     private final ExportOrganisations export;
@@ -43,29 +44,24 @@ class ExportController {
     @Operation(hidden = true)
     ResponseEntity<Publisher<DataBuffer>> csv(
             Viewer viewer, Paging paging, ServerHttpRequest request) {
-        return file(CSV, "organisations.csv", viewer, paging, request, CsvSheet::new);
+        return file(Form.CSV, "organisations.csv", viewer, paging, request);
     }
 
     @GetMapping(path = ADDRESS, produces = XLSX)
     @Operation(hidden = true)
     ResponseEntity<Publisher<DataBuffer>> workbook(
             Viewer viewer, Paging paging, ServerHttpRequest request) {
-        return file(XLSX, "organisations.xlsx", viewer, paging, request, XlsxSheet::new);
+        return file(Form.XLSX, "organisations.xlsx", viewer, paging, request);
     }
 
     private ResponseEntity<Publisher<DataBuffer>> file(
-            String type,
-            String name,
-            Viewer viewer,
-            Paging paging,
-            ServerHttpRequest request,
-            Function<OutputStream, Sheet> kind) {
+            Form form, String name, Viewer viewer, Paging paging, ServerHttpRequest request) {
         var search = parameters.search(request.getQueryParams());
         var ids = export.find(search, viewer, paging);
         var file =
                 DataBufferUtils.outputStreamPublisher(
                         out -> {
-                            try (var sheet = kind.apply(out)) {
+                            try (var sheet = Sheet.of(form, COLUMNS, out)) {
                                 export.write(ids, viewer, sheet);
                             } catch (IOException e) {
                                 throw new UncheckedIOException(e);
@@ -74,7 +70,7 @@ class ExportController {
                         DefaultDataBufferFactory.sharedInstance,
                         WRITERS);
         return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(type))
+                .contentType(form.type())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
                 .body(file);
     }

@@ -1,6 +1,7 @@
 package org.iclei.membership.export;
 
 import org.iclei.kit.listing.Paging;
+import org.iclei.kit.listing.Sheet;
 import org.iclei.kit.viewer.Viewer;
 import org.iclei.membership.organisation.OrganisationSearch;
 import org.iclei.membership.organisation.Organisations;
@@ -14,6 +15,7 @@ import java.util.UUID;
 @Component
 class ExportOrganisations {
     private static final int BATCH = 500;
+    private static final List<Column> COLUMNS = Column.all();
 
     private final Organisations organisations;
 
@@ -32,7 +34,12 @@ class ExportOrganisations {
     void write(List<UUID> ids, Viewer viewer, Sheet sheet) throws IOException {
         for (int from = 0; from < ids.size(); from += BATCH) {
             var batch = ids.subList(from, Math.min(from + BATCH, ids.size()));
-            for (var organisation : organisations.these(batch, viewer)) sheet.write(organisation);
+            for (var organisation : organisations.these(batch, viewer)) {
+                sheet.write(
+                        COLUMNS.stream()
+                                .map(column -> column.value().apply(organisation))
+                                .toList());
+            }
         }
     }
 }

@@ -2,7 +2,7 @@ package org.iclei.membership.history;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 
-import org.iclei.membership.export.Unformulated;
+import org.iclei.kit.listing.Unformulated;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;

@@ -10,6 +10,7 @@ import com.mongodb.event.CommandListener;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 
 import org.bson.Document;
+import org.iclei.kit.listing.Form;
 import org.iclei.kit.listing.Paging;
 import org.iclei.kit.request.NewId;
 import org.iclei.kit.testing.Backends;
@@ -32,7 +33,8 @@ final class Shelf implements AutoCloseable {
     static final String RECORD = "pairing:one";
     static final Period KEPT = Period.ofYears(10);
     static final LocalDate KEPT_UNTIL = LocalDate.of(2025, 7, 6);
-    static final Paging PAGE = new Paging(0, 50, List.of(), UriComponentsBuilder.fromPath("/"));
+    static final Paging PAGE =
+            new Paging(0, 50, List.of(), UriComponentsBuilder.fromPath("/"), Form.JSON);
 
     static final class SetClock extends Clock {
         private Instant now = Instant.parse("2015-07-06T12:00:00Z");

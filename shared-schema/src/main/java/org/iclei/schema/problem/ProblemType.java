@@ -59,6 +59,7 @@ public enum ProblemType {
     NO_CITY_OF_EITHER_SIDE(422, "A pairing needs a city of each side of the programme."),
     PAIRING_CAPACITY_REACHED(422, "The city has as many pairings as the programme allows."),
     DELEGATE_NAMED_TWICE(422, "A delegate is named more than once."),
+    LIST_TOO_LONG(422, "The list is longer than a file may be."),
     TOO_MANY_CALENDAR_LINKS(422, "You have as many calendar links as one person may have."),
     PLAN_INVALID(422, "The plan contradicts itself."),
     YEAR_NOT_OVER(422, "The year is not over."),

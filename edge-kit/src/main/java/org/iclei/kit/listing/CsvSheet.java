@@ -1,9 +1,7 @@
-package org.iclei.membership.export;
+package org.iclei.kit.listing;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 
-import org.iclei.kit.aggregate.Loaded;
-import org.iclei.membership.organisation.Organisation;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
@@ -16,24 +14,24 @@ import java.util.Objects;
 
 /** CSV (RFC 4180) in UTF-8. */
 final class CsvSheet implements Sheet {
-    private static final List<Column> COLUMNS = Column.all();
-
     private final CsvWriter writer;
 
-    CsvSheet(OutputStream out) {
+    CsvSheet(List<String> columns, OutputStream out) {
         writer = CsvWriter.builder().build(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        writer.writeRecord(COLUMNS.stream().map(Column::name).toList());
+        writer.writeRecord(columns);
     }
 
     @Override
-    public void write(Loaded<Organisation> organisation) {
-        writer.writeRecord(
-                COLUMNS.stream().map(column -> text(column.value().apply(organisation))).toList());
+    public void write(List<? extends @Nullable Object> values) {
+        writer.writeRecord(values.stream().map(CsvSheet::text).toList());
     }
 
     private static String text(@Nullable Object value) {
-        if (value instanceof BigDecimal number) return number.toPlainString();
-        return Unformulated.text(Objects.toString(value, ""));
+        return switch (value) {
+            case BigDecimal number -> number.toPlainString();
+            case Number number -> number.toString();
+            case null, default -> Unformulated.text(Objects.toString(value, ""));
+        };
     }
 
     @Override

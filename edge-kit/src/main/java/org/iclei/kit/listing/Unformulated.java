@@ -1,4 +1,4 @@
-package org.iclei.membership.export;
+package org.iclei.kit.listing;
 
 /** Text that a spreadsheet takes for text. */
 public final class Unformulated {
