@@ -51,7 +51,7 @@ public record Desk(
     }
 
     /** Without somebody who is forgotten. */
-    Desk without(UUID person) {
+    public Desk without(UUID person) {
         var others = contacts.stream().filter(one -> !one.equals(person)).toList();
         var rest = person.equals(assignee) ? null : assignee;
         return new Desk(others, rest, questions, notes, resolutionOn);

@@ -66,6 +66,14 @@ class ErasureIT {
                 .submit(Tokens.secretariat(), "" + UUID.randomUUID(), body)
                 .expectStatus()
                 .isCreated();
+        new MembershipApi(http)
+                .creating(
+                        Tokens.office("EUROPE"),
+                        "/application-drafts",
+                        "" + UUID.randomUUID(),
+                        body)
+                .expectStatus()
+                .isCreated();
     }
 
     @Test
@@ -75,7 +83,8 @@ class ErasureIT {
         assertThat(export.get("email").asString()).isEqualTo(email);
         assertThat(export.get("kept"))
                 .extracting(one -> one.get("as").asString())
-                .containsExactlyInAnyOrder("CONTACT_OF_ORGANISATION", "CONTACT_OF_APPLICATION");
+                .containsExactlyInAnyOrder(
+                        "CONTACT_OF_ORGANISATION", "CONTACT_OF_APPLICATION", "CONTACT_OF_DRAFT");
         assertThat(export.toString()).contains(electedOn, "MUNICIPAL_LEADER", city.toString());
     }
 

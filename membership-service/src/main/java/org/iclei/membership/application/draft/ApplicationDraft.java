@@ -23,6 +23,13 @@ record ApplicationDraft(UUID organisation, Written written, boolean handedIn) {
         return new ApplicationDraft(organisation, written, true);
     }
 
+    /** Without somebody who is forgotten. */
+    ApplicationDraft without(UUID person) {
+        var others = written.contacts().stream().filter(one -> !one.equals(person)).toList();
+        var rest = new Written(written.category(), written.receivedOn(), others);
+        return new ApplicationDraft(organisation, rest, handedIn);
+    }
+
     /** It was not taken in after all. */
     ApplicationDraft opened() {
         return new ApplicationDraft(organisation, written, false);

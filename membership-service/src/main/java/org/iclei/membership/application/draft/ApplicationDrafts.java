@@ -7,6 +7,7 @@ import org.iclei.kit.listing.Paging;
 import org.iclei.kit.viewer.Viewer;
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -19,4 +20,7 @@ interface ApplicationDrafts extends Aggregates<ApplicationDraft> {
      * @param organisation null for those of all that the viewer may see
      */
     Page<Loaded<ApplicationDraft>> list(@Nullable UUID organisation, Viewer viewer, Paging paging);
+
+    /** Those that name a person as a contact. */
+    List<Loaded<ApplicationDraft>> naming(UUID person);
 }

@@ -3,6 +3,7 @@ package org.iclei.membership.application.draft;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Sorts.ascending;
 
 import org.iclei.kit.aggregate.AggregateStore;
 import org.iclei.kit.aggregate.Loaded;
@@ -17,6 +18,7 @@ import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.stereotype.Component;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -58,5 +60,10 @@ class MongoApplicationDrafts extends MongoAggregates<ApplicationDraft>
         var wanted = organisation == null ? seen : and(seen, eq(APPLICANT, organisation));
         var found = find(wanted, ORDER.of(paging), paging.skip(), paging.size());
         return Page.of(found, paging, count(wanted));
+    }
+
+    @Override
+    public List<Loaded<ApplicationDraft>> naming(UUID person) {
+        return find(eq("state.written.contacts", person), ascending("_id"), 0, 0);
     }
 }

@@ -1,8 +1,10 @@
-package org.iclei.membership.application;
+package org.iclei.membership.application.desk;
 
 import org.iclei.kit.aggregate.Decision;
 import org.iclei.kit.aggregate.Loaded;
 import org.iclei.kit.envelope.Cause;
+import org.iclei.membership.application.Applications;
+import org.iclei.membership.application.MembershipApplication;
 import org.iclei.membership.person.Keeper;
 import org.iclei.membership.person.Kept;
 import org.springframework.stereotype.Component;
