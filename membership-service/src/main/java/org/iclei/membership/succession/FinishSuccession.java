@@ -7,6 +7,8 @@ import org.iclei.membership.application.Applications;
 import org.iclei.membership.organisation.Organisation;
 import org.iclei.membership.organisation.Organisations;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +25,8 @@ import java.util.stream.Stream;
  */
 @Component
 class FinishSuccession {
+    private static final Logger log = LoggerFactory.getLogger(FinishSuccession.class);
+
     private final Successions successions;
     private final Organisations organisations;
     private final Applications applications;
@@ -43,17 +47,26 @@ class FinishSuccession {
     @Scheduled(fixedDelayString = "${iclei.membership.successions:1m}")
     void sweep() {
         var cause = Cause.ofService("membership").because("SUCCESSION");
-        successions.unfinished().forEach(id -> finish(id, cause));
+        successions.unfinished().forEach(id -> finishOrLog(id, cause));
+    }
+
+    /** One that cannot be finished yet does not hold up the others. */
+    private void finishOrLog(UUID id, Cause cause) {
+        try {
+            finish(id, cause);
+        } catch (RuntimeException e) {
+            log.warn("succession.unfinished id={} cause={}", id, e.getClass().getName());
+        }
     }
 
     Loaded<Succession> finish(UUID id, Cause cause) {
         var plan = successions.find(id).orElseThrow().state().plan();
         var decided = decided(id, plan, cause);
-        switch (decided.state().state()) {
-            case MAKING -> succeed.carryThrough(id, plan, cause);
-            case TAKING_BACK -> plan.inOrder().forEach(one -> release(one, id, cause));
-            case STARTED, DONE, REFUSED -> {}
+        if (decided.state().state() == Succession.State.MAKING) {
+            succeed.carryThrough(id, plan, cause);
         }
+        // always: another may have carried it to its end while this one was still reserving
+        plan.inOrder().forEach(one -> release(one, id, cause));
         return change(id, cause, decided.state().ended());
     }
 

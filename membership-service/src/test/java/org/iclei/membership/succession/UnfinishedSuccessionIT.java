@@ -88,6 +88,18 @@ class UnfinishedSuccessionIT {
         assertThat(reserved(urawa, omiya, saitama)).isEmpty();
     }
 
+    @Test
+    void who_reserved_after_another_had_carried_it_to_its_end_leaves_nobody_reserved() {
+        var id = begun();
+        sweep.sweep();
+        reserve(id, saitama);
+
+        sweep.finish(id, Cause.ofService("test"));
+
+        assertThat(reserved(urawa, omiya, saitama)).isEmpty();
+        assertThat(successions.find(id).orElseThrow().state().state()).isEqualTo(State.DONE);
+    }
+
     /** As a process leaves it that dies right after its first save. */
     private UUID begun() {
         var id = UUID.randomUUID();
