@@ -48,12 +48,14 @@ class HandIn {
         if (applications.find(id).isPresent()) throw DraftProblems.handedIn();
         var wanted = wanted(draft);
         var writing = Writing.as(viewer);
-        submission.check(wanted, writing);
-        if (!draft.handedIn()) seal(id, version, cause);
+        if (!draft.handedIn()) {
+            submission.check(wanted, writing);
+            seal(id, version, cause);
+        }
         try {
             return submission.submit(new NewId(id, "draft"), wanted, writing);
         } catch (Refused refused) {
-            open(id, cause);
+            if (applications.find(id).isEmpty()) open(id, cause);
             throw refused;
         }
     }

@@ -126,16 +126,32 @@ class DraftIT {
     @Test
     void one_whose_process_died_while_it_was_handed_in_is_handed_in_once_more() {
         change(Tokens.city(city), 1, FULL).expectStatus().isOk();
+        sealed();
+
+        submit(Tokens.city(city), 3).expectStatus().isCreated();
+
+        assertThat(applications.read(draft).get("state").asString()).isEqualTo("SUBMITTED");
+    }
+
+    @Test
+    void one_whose_process_died_and_that_cannot_be_taken_in_any_more_is_a_draft_again() {
+        change(Tokens.city(city), 1, FULL).expectStatus().isOk();
+        sealed();
+        applications.submitted(city);
+
+        refused(submit(Tokens.city(city), 3), 409, "application-open");
+
+        assertThat(read(Tokens.city(city)).get("state").asString()).isEqualTo("DRAFT");
+    }
+
+    /** As a process leaves it that dies before the application is saved. */
+    private void sealed() {
         drafts.decide(
                 draft,
                 Cause.ofService("test"),
                 found ->
                         new Decision.Save<>(
                                 found.orElseThrow().state().sealed(), List.of(), saved -> saved));
-
-        submit(Tokens.city(city), 3).expectStatus().isCreated();
-
-        assertThat(applications.read(draft).get("state").asString()).isEqualTo("SUBMITTED");
     }
 
     private ResponseSpec change(String token, int version, Map<String, Object> content) {
