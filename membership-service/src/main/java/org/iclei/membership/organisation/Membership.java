@@ -105,13 +105,15 @@ public record Membership(
         }
         var began = own.term.began();
         var earlier = began != null && began.isAfter(on) ? on : began;
+        // who hears of what it inherits hears then how one that has left since did so
+        boolean belongs = own.standing.isMember();
         return new Membership(
                 category,
                 new Term(earlier, own.term.end()),
                 own.paidUntil,
                 coveredUntil,
-                own.standing,
-                own.since,
+                belongs ? own.standing : Standing.ACTIVE,
+                belongs ? own.since : on,
                 own.turnsOn,
                 own.former);
     }

@@ -25,6 +25,9 @@ import java.util.UUID;
 /** What standing, lists, reach, dues and pairings say before and after. */
 @ServiceTest
 class AfterSuccessionIT {
+    private static final String INHERITED =
+            "org.iclei.membership.organisation.membership-inherited.v1";
+
     @Autowired private WebTestClient http;
     private SuccessionApi api;
     private UUID urawa;
@@ -117,6 +120,32 @@ class AfterSuccessionIT {
         assertThat(api.standing(omiya, "1998-01-01")).isEqualTo("ACTIVE");
         assertThat(api.standing(omiya, "1997-03-31")).isEqualTo("none");
         assertThat(api.listed("&on=2015-12-31")).contains(urawa.toString(), omiya.toString());
+    }
+
+    @Test
+    void an_heir_that_left_after_the_day_is_told_to_have_left_behind_what_it_inherits() {
+        api.api()
+                .deciding(
+                        SECRETARIAT,
+                        "/organisations/" + omiya + "/resignation",
+                        api.version(omiya),
+                        Map.of("on", "2016-03-01"))
+                .expectStatus()
+                .isOk();
+
+        api.made(api.plan("ABSORPTION", List.of(urawa), List.of(omiya), omiya));
+
+        var topic = new Topic("membership");
+        var told =
+                await().until(
+                                () -> types(topic, omiya),
+                                it -> it.contains(INHERITED) && !it.getLast().equals(INHERITED));
+        assertThat(told.subList(told.indexOf(INHERITED), told.size()))
+                .containsExactly(INHERITED, "org.iclei.membership.organisation.resigned.v1");
+    }
+
+    private static List<String> types(Topic topic, UUID subject) {
+        return topic.read(subject).stream().map(Envelope::type).toList();
     }
 
     @Test
