@@ -1,6 +1,7 @@
 package org.iclei.membership.takeover;
 
 import org.iclei.kit.aggregate.Loaded;
+import org.iclei.membership.contact.Contacts;
 import org.iclei.membership.finding.Oddities;
 import org.iclei.membership.organisation.Merging;
 import org.iclei.membership.organisation.Organisation;
@@ -76,9 +77,13 @@ final class Tally {
         }
     }
 
-    /** A row is what was taken over, whatever its dues and its duplicates have turned out to be. */
+    /** A row is what was taken over, whatever has happened since of which no file tells. */
     private static boolean same(Organisation known, Organisation row) {
-        return known.asTakenOver().merging(Merging.NONE).descending(Lineage.NONE).equals(row);
+        return known.asTakenOver()
+                .with(known.profile().with(Contacts.NONE))
+                .merging(Merging.NONE)
+                .descending(Lineage.NONE)
+                .equals(row);
     }
 
     private static Flaw registeredOtherwise() {

@@ -87,6 +87,25 @@ class ContactIT {
         named(Tokens.office("JAPAN"), "\"1\"", List.of(liaison())).expectStatus().isNotFound();
     }
 
+    @Test
+    void who_has_contacts_is_still_who_the_same_file_tells_of() {
+        var api = new MembershipApi(http);
+        var name = "Lund " + UUID.randomUUID();
+        var file =
+                MembershipApi.firstLines(MembershipApi.theFile(), 1)
+                        + name
+                        + ",SE,,LOCAL_GOVERNMENT,124935,2020,declared,,,,,,,EUROPE,\n";
+        api.imported(Tokens.secretariat(), file);
+        var found = json(api.get(Tokens.secretariat(), "/organisations?q={name}", name));
+        city = UUID.fromString(found.get("items").get(0).get("id").asString());
+        named(Tokens.city(city), "\"1\"", List.of(liaison())).expectStatus().isOk();
+
+        var report = api.imported(Tokens.secretariat(), file);
+
+        assertThat(report.get("unchanged").asInt()).isOne();
+        assertThat(report.get("rejected")).isEmpty();
+    }
+
     private static Map<String, Object> liaison() {
         return Map.of("person", UUID.randomUUID(), "roles", List.of("STAFF_LIAISON"), "key", true);
     }
