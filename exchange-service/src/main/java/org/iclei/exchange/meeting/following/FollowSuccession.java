@@ -13,6 +13,7 @@ import org.iclei.kit.aggregate.Loaded;
 import org.iclei.kit.clock.BusinessClock;
 import org.iclei.kit.envelope.Cause;
 import org.iclei.schema.Envelope;
+import org.iclei.schema.exchange.PairingAgreed;
 import org.iclei.schema.exchange.PairingCitySucceeded;
 import org.iclei.schema.membership.OrganisationSucceeded;
 import org.springframework.stereotype.Service;
@@ -60,6 +61,14 @@ class FollowSuccession {
         successions.learn(envelope, succeeded);
         var heir = succeeded.heir();
         if (heir != null) passOn(List.of(succeeded.predecessor(), heir), Cause.of(envelope));
+    }
+
+    /** Whoever paired a city that had just ended may have died before the heir stood in for it. */
+    void agreed(Envelope envelope, PairingAgreed agreed) {
+        var cities = agreed.parties().stream().map(PairingAgreed.Party::organisation).toList();
+        successions
+                .findAll(cities)
+                .forEach(ended -> pairings.allOf(ended.organisation(), Cause.of(envelope)));
     }
 
     /** The programme counts the pairing for the heir from now on. */

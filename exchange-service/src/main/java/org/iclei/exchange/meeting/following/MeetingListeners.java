@@ -6,6 +6,7 @@ import org.iclei.kit.inbox.Events;
 import org.iclei.schema.events.BookingsReleased;
 import org.iclei.schema.events.SchedulingRefused;
 import org.iclei.schema.events.WorkingMeetingScheduled;
+import org.iclei.schema.exchange.PairingAgreed;
 import org.iclei.schema.exchange.PairingCitySucceeded;
 import org.iclei.schema.exchange.PairingDissolved;
 import org.iclei.schema.exchange.WorkingMeetingCancelled;
@@ -32,6 +33,7 @@ class MeetingListeners {
     Consumer<Message<byte[]>> withdrawals(
             Events events, FollowWithdrawal withdrawal, FollowSuccession succession) {
         return events.listener()
+                .on(PairingAgreed.class, succession::agreed)
                 .on(PairingDissolved.class, withdrawal::withdrawn)
                 .on(PairingCitySucceeded.class, succession::passedOn)
                 .on(WorkingMeetingCancelled.class, withdrawal::cancelled);

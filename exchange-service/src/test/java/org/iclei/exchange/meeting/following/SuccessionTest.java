@@ -19,6 +19,7 @@ import org.iclei.exchange.programme.TakePlace;
 import org.iclei.kit.aggregate.Decision;
 import org.iclei.kit.envelope.Cause;
 import org.iclei.schema.Envelope;
+import org.iclei.schema.exchange.PairingAgreed;
 import org.iclei.schema.exchange.PairingCitySucceeded;
 import org.iclei.schema.membership.OrganisationSucceeded;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -136,6 +138,19 @@ class SuccessionTest {
         hear(1, merger);
 
         assertThat(pairing(PAIRING).cities()).containsExactly(ALMADA, LATER);
+    }
+
+    @Test
+    void killed_after_it_was_agreed_with_a_city_that_had_ended_it_still_goes_over() {
+        successions.learn(Heard.envelope(1, merger), merger);
+        var type = "org.iclei.exchange.pairing.agreed.v1";
+        var parties = List.of(new PairingAgreed.Party(URAWA, "PARTNER"));
+        var agreed =
+                new PairingAgreed(LocalDate.of(2021, 1, 2), PAIRING, PROGRAMME, parties, List.of());
+
+        follow.agreed(Heard.envelope(1, type, PAIRING.toString(), "{}"), agreed);
+
+        assertThat(pairing(PAIRING).cities()).containsExactly(ALMADA, SAITAMA);
     }
 
     @Test
