@@ -48,7 +48,8 @@ public record Lists(Site site, int organisations, List<Question> questions) {
             return each(
                     question -> {
                         var answer = gateway.send("GET", question.path(), headers, "");
-                        if (answer.status() != 200) {
+                        // each question is about one that is there
+                        if (answer.status() != 200 || answer.field("total").equals("0")) {
                             throw new IllegalStateException("answer " + answer);
                         }
                     });

@@ -26,10 +26,11 @@ public record RawList(MongoCollection<Document> organisations) {
         var member =
                 and(
                         ne("state.membership", null),
-                        nin("state.membership.standing", "TERMINATED", "RESIGNED"));
+                        nin("state.membership.standing", "TERMINATED", "RESIGNED", "SUCCEEDED"));
         var wanted =
                 and(
                         eq("state.merging.into", null),
+                        eq("state.lineage.ended", null),
                         eq("state.place.region", question.region()),
                         eq("state.place.country", question.country()),
                         nor(member),
