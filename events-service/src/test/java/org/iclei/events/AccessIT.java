@@ -19,18 +19,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
-import tools.jackson.databind.JsonNode;
-
 import java.time.LocalDate;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -46,8 +40,11 @@ class AccessIT extends RecordContract<SchedulingRequested> {
     /** Who asks next, so that a sample can be about what is his own. */
     private String asking = Tokens.secretariat();
 
+    private OpenLinks links;
+
     @BeforeEach
     void citiesAreKnown() {
+        links = new OpenLinks(http);
         Neighbours.registerCities();
         await().until(() -> directory.servedBy(Set.of("EUROPE", "CANADA")).size() == 8);
     }
@@ -214,45 +211,9 @@ class AccessIT extends RecordContract<SchedulingRequested> {
         return new Ask(path, headers, "", path.substring(path.lastIndexOf('/') + 1), path);
     }
 
-    private record Link(UUID id, String secret, String maker) {}
-
-    /** Links that samples still ask for; nobody may have very many. */
-    private static final Deque<Link> OPEN = new ArrayDeque<>();
-
     /** A link of whoever asks, or of the secretariat where he may make none. */
-    private Link link(SchedulingRequested it) {
-        var link = link(it, asking).or(() -> link(it, Tokens.secretariat())).orElseThrow();
-        OPEN.add(link);
-        if (OPEN.size() > 5) revoke(OPEN.remove());
-        return link;
-    }
-
-    private void revoke(Link link) {
-        http.delete()
-                .uri(API + "/calendar-links/" + link.id())
-                .headers(headers -> headers.setBearerAuth(link.maker()))
-                .headers(headers -> headers.setIfMatch("\"1\""))
-                .exchange()
-                .expectBody()
-                .returnResult();
-    }
-
-    private Optional<Link> link(SchedulingRequested it, String token) {
-        var ask = newLink(it);
-        var made =
-                http.post()
-                        .uri(ask.uri())
-                        .headers(headers -> headers.setBearerAuth(token))
-                        .header("Idempotency-Key", UUID.randomUUID().toString())
-                        .contentType(MediaType.APPLICATION_JSON)
-                        .bodyValue(ask.body())
-                        .exchange()
-                        .expectBody(JsonNode.class)
-                        .returnResult();
-        if (!made.getStatus().isSameCodeAs(HttpStatus.CREATED)) return Optional.empty();
-        var id = UUID.fromString(made.getResponseBody().get("id").asString());
-        var address = made.getResponseBody().get("address").asString();
-        return Optional.of(new Link(id, address.replaceFirst(".*/", ""), token));
+    private OpenLinks.Link link(SchedulingRequested it) {
+        return links.make(newLink(it), asking, Tokens.secretariat());
     }
 
     private static Ask ask(SchedulingRequested it, String path, UUID id) {
