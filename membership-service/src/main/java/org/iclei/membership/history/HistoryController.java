@@ -23,7 +23,8 @@ class HistoryController {
     private static final String WHAT =
             "Every save with who made it, when, and each value before and after; values that were"
                     + " erased are marked. Says also whether the trail is whole. With Accept:"
-                    + " text/csv it comes as a file, a row for each value.";
+                    + " text/csv it comes as a file, a row for each value. What is worked out from"
+                    + " the names, to find them by, is left out.";
     private static final String ORGANISATION = "/api/membership/v1/organisations/{id}/trail";
     private static final String INVOICE = "/api/membership/v1/dues-invoices/{id}/trail";
     private static final String APPLICATION = "/api/membership/v1/applications/{id}/trail";

@@ -1,17 +1,15 @@
 package org.iclei.membership.history;
 
 import org.bson.BsonDocument;
-import org.bson.BsonValue;
-import org.bson.json.JsonMode;
-import org.bson.json.JsonWriterSettings;
 import org.iclei.kit.trail.Entry;
 import org.iclei.membership.history.TrailEntry.FieldChange;
-import org.jspecify.annotations.Nullable;
 
-/** An entry of the trail, its values as text. */
+import java.util.regex.Pattern;
+
+/** An entry of the trail as people read it; its hash covers the values as they are stored. */
 final class ShownEntry {
-    private static final JsonWriterSettings PLAIN =
-            JsonWriterSettings.builder().outputMode(JsonMode.RELAXED).build();
+    /** What is worked out from the names and kept for finding and sorting. */
+    private static final Pattern DERIVED = Pattern.compile("key|name\\.(sorted|words(\\.\\d+)?)");
 
     private ShownEntry() {}
 
@@ -22,22 +20,17 @@ final class ShownEntry {
                 entry.at(),
                 entry.actor(),
                 entry.reason(),
-                changes.map(change -> change(change.asDocument())).toList(),
+                changes.map(change -> change(change.asDocument()))
+                        .filter(change -> !DERIVED.matcher(change.field()).matches())
+                        .toList(),
                 entry.hash());
     }
 
     private static FieldChange change(BsonDocument change) {
         return new FieldChange(
                 change.getString("field").getValue(),
-                text(change.get("before")),
-                text(change.get("after")),
+                ShownValue.of(change.get("before")),
+                ShownValue.of(change.get("after")),
                 change.containsKey("digests"));
-    }
-
-    private static @Nullable String text(@Nullable BsonValue value) {
-        if (value == null || value.isNull()) return null;
-        if (value.isString()) return value.asString().getValue();
-        var wrapped = new BsonDocument("", value).toJson(PLAIN);
-        return wrapped.substring(wrapped.indexOf(':') + 1, wrapped.length() - 1).strip();
     }
 }

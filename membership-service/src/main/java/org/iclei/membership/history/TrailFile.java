@@ -3,6 +3,7 @@ package org.iclei.membership.history;
 import de.siegmar.fastcsv.writer.CsvWriter;
 
 import org.iclei.kit.listing.Unformulated;
+import org.iclei.membership.history.TrailEntry.FieldChange;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -11,12 +12,14 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
 /** A trail as a file that others may keep: a row for each value that changed. */
 final class TrailFile {
     static final String CSV = "text/csv";
+    private static final FieldChange NOTHING = new FieldChange("", null, null, false);
 
     private TrailFile() {}
 
@@ -34,7 +37,8 @@ final class TrailFile {
             writer.writeRecord(
                     "n", "at", "actor", "reason", "field", "before", "after", "erased", "hash");
             for (var entry : trail.entries()) {
-                for (var change : entry.changes()) writer.writeRecord(row(entry, change));
+                var changes = entry.changes().isEmpty() ? List.of(NOTHING) : entry.changes();
+                for (var change : changes) writer.writeRecord(row(entry, change));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -42,7 +46,7 @@ final class TrailFile {
         return text.toString();
     }
 
-    private static String[] row(TrailEntry entry, TrailEntry.FieldChange change) {
+    private static String[] row(TrailEntry entry, FieldChange change) {
         return new String[] {
             String.valueOf(entry.n()),
             entry.at().toString(),

@@ -85,6 +85,15 @@ class HistoryIT {
     }
 
     @Test
+    void of_a_changed_name_only_the_name_is_shown_and_not_what_is_worked_out_from_it() {
+        var correction = trail().get("entries").get(1);
+
+        assertThat(correction.get("changes").valueStream())
+                .extracting(change -> change.get("field").asString())
+                .containsExactly("name.english");
+    }
+
+    @Test
     void an_entry_that_was_altered_is_found() {
         mongo.getCollection("trail")
                 .updateOne(Filters.eq("_id", city + ":2"), Updates.set("actor", "somebody else"));
