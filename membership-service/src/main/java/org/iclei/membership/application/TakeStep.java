@@ -6,11 +6,15 @@ import org.iclei.kit.envelope.Cause;
 import org.iclei.kit.problem.Refused;
 import org.iclei.kit.viewer.Viewer;
 import org.iclei.membership.application.course.Step;
+import org.iclei.membership.office.Today;
+import org.iclei.membership.organisation.Organisation;
 import org.iclei.membership.organisation.OrganisationEvents;
 import org.iclei.membership.organisation.Organisations;
 import org.springframework.stereotype.Component;
 
+import java.time.LocalDate;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** Takes one step of an application, on exactly the version that somebody decided on. */
@@ -18,10 +22,30 @@ import java.util.function.Function;
 public class TakeStep {
     private final Applications applications;
     private final Organisations organisations;
+    private final Today today;
 
-    TakeStep(Applications applications, Organisations organisations) {
+    TakeStep(Applications applications, Organisations organisations, Today today) {
         this.applications = applications;
         this.organisations = organisations;
+        this.today = today;
+    }
+
+    /**
+     * A step that depends on what day it is where the applicant is served.
+     *
+     * @throws Refused as any step
+     */
+    public Loaded<MembershipApplication> take(
+            UUID id,
+            long version,
+            Viewer viewer,
+            BiFunction<MembershipApplication, LocalDate, Step<MembershipApplication>> step) {
+        return take(id, version, viewer, it -> step.apply(it, today(it)));
+    }
+
+    /** What day it is where the applicant is served. */
+    public LocalDate today(MembershipApplication application) {
+        return today.at(applicant(application).place().office());
     }
 
     /**
@@ -85,7 +109,10 @@ public class TakeStep {
     /** What is told of it, with the applicant as it is known today. */
     public ApplicationEvents events(MembershipApplication application) {
         var id = application.request().organisation();
-        var applicant = organisations.find(id).orElseThrow().state();
-        return new ApplicationEvents(OrganisationEvents.facts(id, applicant));
+        return new ApplicationEvents(OrganisationEvents.facts(id, applicant(application)));
+    }
+
+    private Organisation applicant(MembershipApplication application) {
+        return organisations.find(application.request().organisation()).orElseThrow().state();
     }
 }

@@ -1,11 +1,11 @@
 package org.iclei.membership.finding;
 
-import org.iclei.kit.clock.BusinessClock;
 import org.iclei.kit.problem.Refused;
 import org.iclei.membership.office.Countries;
 import org.iclei.membership.office.Office;
 import org.iclei.membership.office.Offices;
 import org.iclei.membership.office.Region;
+import org.iclei.membership.office.Today;
 import org.iclei.membership.organisation.OrganisationSearch;
 import org.iclei.membership.standing.Standing;
 import org.iclei.schema.problem.ProblemType;
@@ -27,12 +27,12 @@ public class SearchParameters {
 
     private final Offices offices;
     private final Countries countries;
-    private final BusinessClock clock;
+    private final Today today;
 
-    SearchParameters(Offices offices, Countries countries, BusinessClock clock) {
+    SearchParameters(Offices offices, Countries countries, Today today) {
         this.offices = offices;
         this.countries = countries;
-        this.clock = clock;
+        this.today = today;
     }
 
     /** Every filter of the list. */
@@ -75,11 +75,13 @@ public class SearchParameters {
         return known == null ? null : Standing.valueOf(known);
     }
 
-    /** None for today. */
+    /**
+     * None for today; a list spans the world, so that a day may be named once it begins anywhere.
+     */
     @Nullable LocalDate on(@Nullable String text) {
         if (text == null || text.isBlank()) return null;
         var day = day(text);
-        if (day.isAfter(clock.today())) throw refused("on", "a day that has come");
+        if (day.isAfter(today.latest())) throw refused("on", "a day that has come");
         return day;
     }
 

@@ -2,12 +2,12 @@ package org.iclei.membership.handover;
 
 import org.iclei.kit.aggregate.Decision;
 import org.iclei.kit.aggregate.Loaded;
-import org.iclei.kit.clock.BusinessClock;
 import org.iclei.kit.envelope.Cause;
 import org.iclei.kit.problem.Refused;
 import org.iclei.kit.viewer.Viewer;
 import org.iclei.membership.office.Office;
 import org.iclei.membership.office.Offices;
+import org.iclei.membership.office.Today;
 import org.iclei.membership.organisation.Organisation;
 import org.iclei.membership.organisation.OrganisationEvents;
 import org.iclei.membership.organisation.Organisations;
@@ -25,12 +25,12 @@ import java.util.UUID;
 class HandOver {
     private final Organisations organisations;
     private final Offices offices;
-    private final BusinessClock clock;
+    private final Today today;
 
-    HandOver(Organisations organisations, Offices offices, BusinessClock clock) {
+    HandOver(Organisations organisations, Offices offices, Today today) {
         this.organisations = organisations;
         this.offices = offices;
-        this.clock = clock;
+        this.today = today;
     }
 
     /**
@@ -40,16 +40,21 @@ class HandOver {
      */
     Loaded<Organisation> handOver(
             UUID id, long version, String office, LocalDate from, Viewer viewer) {
-        if (from.isAfter(clock.today())) {
-            throw no(ProblemType.DAY_TO_COME, "A hand-over takes effect today or earlier.");
-        }
         var next = offices.find(office).orElseThrow(() -> unknown(office));
         var seen = organisations.find(id, viewer).orElseThrow(HandOver::none);
+        if (isToCome(from, seen.state().place().office(), next)) {
+            throw no(ProblemType.DAY_TO_COME, "A hand-over takes effect today or earlier.");
+        }
         return organisations.decide(
                 seen.id(),
                 version,
                 Cause.of(viewer),
                 found -> decide(found.orElseThrow(HandOver::none), next, from));
+    }
+
+    /** It has come at both offices: the one gives up what the other takes. */
+    private boolean isToCome(LocalDate from, String office, Office next) {
+        return from.isAfter(today.at(office)) || from.isAfter(today.at(next.code()));
     }
 
     private static Decision<Organisation, Loaded<Organisation>> decide(

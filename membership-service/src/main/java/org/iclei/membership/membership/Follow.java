@@ -3,6 +3,7 @@ package org.iclei.membership.membership;
 import org.iclei.kit.aggregate.Decision;
 import org.iclei.kit.aggregate.Loaded;
 import org.iclei.membership.dues.DuesInvoice;
+import org.iclei.membership.office.Today;
 import org.iclei.membership.organisation.Membership;
 import org.iclei.membership.organisation.Organisation;
 import org.iclei.membership.standing.Grace;
@@ -69,7 +70,7 @@ public class Follow {
             UUID id, Organisation known, List<Loaded<DuesInvoice>> dues, boolean imported) {
         var membership = known.membership();
         if (membership == null) return null;
-        var day = today.at(known.place());
+        var day = today.at(known.place().office());
         var history = Histories.history(grace, known, dues);
         var now = history.changeBefore(day).orElse(null);
         if (now == null) return null;

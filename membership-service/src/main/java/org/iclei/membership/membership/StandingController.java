@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import org.iclei.kit.problem.Refused;
 import org.iclei.kit.viewer.Viewer;
 import org.iclei.membership.dues.DuesInvoices;
+import org.iclei.membership.office.Today;
 import org.iclei.membership.organisation.Organisations;
 import org.iclei.membership.standing.Grace;
 import org.iclei.schema.problem.ProblemType;
@@ -51,7 +52,7 @@ class StandingController {
                     @RequestParam(required = false)
                     @Nullable LocalDate on) {
         var found = organisations.find(id, viewer).orElseThrow(StandingController::none);
-        var now = today.at(found.state().place());
+        var now = today.at(found.state().place().office());
         var day = on == null ? now : on;
         if (day.isAfter(now)) throw tooEarly(now);
         var dues = Estates.dues(invoices, found);

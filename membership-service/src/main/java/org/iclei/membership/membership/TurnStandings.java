@@ -8,6 +8,7 @@ import org.iclei.kit.envelope.Cause;
 import org.iclei.kit.problem.Refused;
 import org.iclei.membership.dues.DuesInvoice;
 import org.iclei.membership.dues.DuesInvoices;
+import org.iclei.membership.office.Today;
 import org.iclei.membership.organisation.Organisation;
 import org.iclei.membership.organisation.Organisations;
 import org.slf4j.Logger;

@@ -3,7 +3,7 @@ package org.iclei.membership.succession;
 import org.iclei.kit.aggregate.Loaded;
 import org.iclei.kit.problem.Refused;
 import org.iclei.membership.application.Applications;
-import org.iclei.membership.membership.Today;
+import org.iclei.membership.office.Today;
 import org.iclei.membership.organisation.Organisation;
 import org.iclei.membership.organisation.Organisations;
 import org.iclei.schema.problem.ProblemType;
@@ -50,7 +50,7 @@ class Concerned {
                 Stream.concat(plan.ending().stream(), Stream.ofNullable(plan.heir()))
                         .filter(id -> applications.inPlaceOf(id).isPresent())
                         .collect(Collectors.toSet());
-        return Succeedable.objections(plan, known, applying, today::at);
+        return Succeedable.objections(plan, known, applying, place -> today.at(place.office()));
     }
 
     /**

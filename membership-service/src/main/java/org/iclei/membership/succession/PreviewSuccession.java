@@ -5,7 +5,7 @@ import org.iclei.membership.dues.DuesInvoice;
 import org.iclei.membership.dues.DuesInvoices;
 import org.iclei.membership.membership.Estates;
 import org.iclei.membership.membership.Histories;
-import org.iclei.membership.membership.Today;
+import org.iclei.membership.office.Today;
 import org.iclei.membership.organisation.Membership;
 import org.iclei.membership.organisation.Membership.Category;
 import org.iclei.membership.organisation.Organisation;
@@ -120,7 +120,11 @@ class PreviewSuccession {
         var given = inheritance.of(heir.id(), heir.state());
         var after = succeed.following(heir.id(), given).after();
         var membership = Objects.requireNonNull(after.membership());
-        var reason = histories.of(heir.id(), after).on(today.at(after.place())).map(Turn::invoice);
+        var reason =
+                histories
+                        .of(heir.id(), after)
+                        .on(today.at(after.place().office()))
+                        .map(Turn::invoice);
         return new Legacy(
                 heir.id(),
                 membership.category(),

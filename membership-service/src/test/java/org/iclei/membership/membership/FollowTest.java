@@ -11,6 +11,7 @@ import org.iclei.membership.dues.Payment;
 import org.iclei.membership.dues.Period;
 import org.iclei.membership.money.Money;
 import org.iclei.membership.office.Offices;
+import org.iclei.membership.office.Today;
 import org.iclei.membership.organisation.Membership;
 import org.iclei.membership.organisation.Organisation;
 import org.iclei.membership.standing.Grace;

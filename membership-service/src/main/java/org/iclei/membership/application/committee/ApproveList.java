@@ -2,13 +2,13 @@ package org.iclei.membership.application.committee;
 
 import org.iclei.kit.aggregate.Decision;
 import org.iclei.kit.aggregate.Loaded;
-import org.iclei.kit.clock.BusinessClock;
 import org.iclei.kit.envelope.Cause;
 import org.iclei.kit.problem.Refused;
 import org.iclei.kit.request.NewId;
 import org.iclei.kit.viewer.Viewer;
 import org.iclei.membership.application.ApplicationProblems;
 import org.iclei.membership.application.course.ApplicationRefusal;
+import org.iclei.membership.office.Today;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -27,20 +27,21 @@ class ApproveList {
 
     private final CommitteeDecisions decisions;
     private final ApproveRow rows;
-    private final BusinessClock clock;
+    private final Today today;
 
-    ApproveList(CommitteeDecisions decisions, ApproveRow rows, BusinessClock clock) {
+    ApproveList(CommitteeDecisions decisions, ApproveRow rows, Today today) {
         this.decisions = decisions;
         this.rows = rows;
-        this.clock = clock;
+        this.today = today;
     }
 
     /**
-     * @throws Refused INVALID_VALUE when the committee has not met yet
+     * @throws Refused INVALID_VALUE when the committee has not met yet, on the day that it is where
+     *     each of the applicants is served
      */
     Loaded<CommitteeDecision> approve(
             NewId id, String minute, LocalDate on, List<UUID> approved, Viewer viewer) {
-        if (on.isAfter(clock.today())) {
+        if (on.isAfter(today.latest()) || approved.stream().anyMatch(it -> rows.isToCome(on, it))) {
             throw ApplicationProblems.of(ApplicationRefusal.IN_THE_FUTURE);
         }
         var cause = Cause.of(viewer);

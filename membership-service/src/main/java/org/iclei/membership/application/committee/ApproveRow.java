@@ -2,7 +2,6 @@ package org.iclei.membership.application.committee;
 
 import org.iclei.kit.aggregate.Decision;
 import org.iclei.kit.aggregate.Loaded;
-import org.iclei.kit.clock.BusinessClock;
 import org.iclei.kit.envelope.Cause;
 import org.iclei.membership.application.Applications;
 import org.iclei.membership.application.MembershipApplication;
@@ -13,6 +12,7 @@ import org.iclei.membership.application.course.Approval;
 import org.iclei.membership.application.course.Step;
 import org.springframework.stereotype.Component;
 
+import java.time.LocalDate;
 import java.util.UUID;
 
 /** One application of a list. */
@@ -20,12 +20,18 @@ import java.util.UUID;
 class ApproveRow {
     private final Applications applications;
     private final TakeStep steps;
-    private final BusinessClock clock;
 
-    ApproveRow(Applications applications, TakeStep steps, BusinessClock clock) {
+    ApproveRow(Applications applications, TakeStep steps) {
         this.applications = applications;
         this.steps = steps;
-        this.clock = clock;
+    }
+
+    /** Whether a day has yet to come where its applicant is served; of none it is not known. */
+    boolean isToCome(LocalDate day, UUID application) {
+        return applications
+                .find(application)
+                .filter(found -> day.isAfter(steps.today(found.state())))
+                .isPresent();
     }
 
     Row approve(UUID application, CommitteeDecision list, Cause cause) {
@@ -56,7 +62,7 @@ class ApproveRow {
                 it ->
                         it.decided(
                                 list.on(),
-                                clock.today(),
+                                steps.today(it),
                                 course -> course.approved(list.minute(), list.on())));
     }
 }

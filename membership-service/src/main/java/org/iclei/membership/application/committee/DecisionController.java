@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
-import org.iclei.kit.clock.BusinessClock;
 import org.iclei.kit.request.ExpectedVersion;
 import org.iclei.kit.viewer.Viewer;
 import org.iclei.membership.application.ApplicationView;
@@ -23,7 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 @RestController
 @Tag(name = "Applications")
@@ -31,12 +30,10 @@ import java.util.function.Function;
 class DecisionController {
     private final TakeStep steps;
     private final ApplicationViews views;
-    private final BusinessClock clock;
 
-    DecisionController(TakeStep steps, ApplicationViews views, BusinessClock clock) {
+    DecisionController(TakeStep steps, ApplicationViews views) {
         this.steps = steps;
         this.views = views;
-        this.clock = clock;
     }
 
     @Schema(name = "ApprovalOfApplication")
@@ -65,8 +62,8 @@ class DecisionController {
             @PathVariable UUID id,
             @RequestBody Approval body) {
         var minute = Minute.checked(body.minute());
-        var on = day(body.decidedOn());
-        return decide(viewer, version, id, on, course -> course.approved(minute, on));
+        return decide(
+                viewer, version, id, body.decidedOn(), (course, on) -> course.approved(minute, on));
     }
 
     @PostMapping("/decline")
@@ -80,9 +77,12 @@ class DecisionController {
             @PathVariable UUID id,
             @RequestBody Decline body) {
         var minute = Minute.checked(body.minute());
-        var on = day(body.decidedOn());
         return decide(
-                viewer, version, id, on, course -> course.declined(minute, on, body.reason()));
+                viewer,
+                version,
+                id,
+                body.decidedOn(),
+                (course, on) -> course.declined(minute, on, body.reason()));
     }
 
     @PostMapping("/eligibility")
@@ -98,22 +98,29 @@ class DecisionController {
             @PathVariable UUID id,
             @RequestBody Ruling body) {
         var minute = Minute.checked(body.minute());
-        var on = day(body.decidedOn());
-        return decide(viewer, version, id, on, course -> course.ruled(body.eligible(), minute, on));
-    }
-
-    private LocalDate day(@Nullable LocalDate decidedOn) {
-        return decidedOn == null ? clock.today() : decidedOn;
+        return decide(
+                viewer,
+                version,
+                id,
+                body.decidedOn(),
+                (course, on) -> course.ruled(body.eligible(), minute, on));
     }
 
     private ResponseEntity<ApplicationView> decide(
             Viewer viewer,
             ExpectedVersion version,
             UUID id,
-            LocalDate on,
-            Function<Course, Step<Course>> step) {
-        var today = clock.today();
-        var saved = steps.take(id, version.value(), viewer, it -> it.decided(on, today, step));
+            @Nullable LocalDate decidedOn,
+            BiFunction<Course, LocalDate, Step<Course>> step) {
+        var saved =
+                steps.take(
+                        id,
+                        version.value(),
+                        viewer,
+                        (it, today) -> {
+                            var on = decidedOn == null ? today : decidedOn;
+                            return it.decided(on, today, course -> step.apply(course, on));
+                        });
         return views.answer(saved, viewer);
     }
 }

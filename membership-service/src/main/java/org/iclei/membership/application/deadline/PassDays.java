@@ -2,18 +2,17 @@ package org.iclei.membership.application.deadline;
 
 import org.iclei.kit.aggregate.Decision;
 import org.iclei.kit.aggregate.Loaded;
-import org.iclei.kit.clock.BusinessClock;
 import org.iclei.kit.envelope.Cause;
 import org.iclei.kit.problem.Refused;
 import org.iclei.membership.application.Applications;
 import org.iclei.membership.application.MembershipApplication;
 import org.iclei.membership.application.TakeStep;
+import org.iclei.membership.office.Today;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,24 +27,23 @@ class PassDays {
 
     private final Applications applications;
     private final TakeStep steps;
-    private final BusinessClock clock;
+    private final Today today;
 
-    PassDays(Applications applications, TakeStep steps, BusinessClock clock) {
+    PassDays(Applications applications, TakeStep steps, Today today) {
         this.applications = applications;
         this.steps = steps;
-        this.clock = clock;
+        this.today = today;
     }
 
     @Scheduled(fixedDelayString = "${iclei.application.deadlines:1m}")
     void pass() {
-        var today = clock.today();
-        applications.withNoticesBy(today).forEach(id -> passOrLog(id, today));
+        applications.withNoticesBy(today.latest()).forEach(this::passOrLog);
     }
 
     /** One that fails, for whatever reason, does not hold up those behind it. */
-    private void passOrLog(UUID id, LocalDate today) {
+    private void passOrLog(UUID id) {
         try {
-            pass(id, today);
+            pass(id);
         } catch (Refused busy) {
             log.warn("application.deadline.later id={} cause={}", id, busy.type());
         } catch (RuntimeException e) {
@@ -53,16 +51,16 @@ class PassDays {
         }
     }
 
-    private void pass(UUID id, LocalDate today) {
+    private void pass(UUID id) {
         var cause = Cause.ofService("membership");
         boolean more = true;
-        while (more) more = applications.decide(id, cause, found -> next(found, today));
+        while (more) more = applications.decide(id, cause, this::next);
     }
 
     private Decision<MembershipApplication, Boolean> next(
-            Optional<Loaded<MembershipApplication>> found, LocalDate today) {
+            Optional<Loaded<MembershipApplication>> found) {
         var before = found.orElseThrow().state();
-        var notice = before.agenda().due(today).orElse(null);
+        var notice = before.agenda().due(steps.today(before)).orElse(null);
         if (notice == null) return new Decision.Leave<>(false);
         var after = before.passed(notice);
         var events = steps.events(before);

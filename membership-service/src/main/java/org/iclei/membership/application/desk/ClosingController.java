@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
-import org.iclei.kit.clock.BusinessClock;
 import org.iclei.kit.request.ExpectedVersion;
 import org.iclei.kit.viewer.Viewer;
 import org.iclei.membership.application.ApplicationView;
@@ -26,12 +25,10 @@ import java.util.UUID;
 class ClosingController {
     private final TakeStep steps;
     private final ApplicationViews views;
-    private final BusinessClock clock;
 
-    ClosingController(TakeStep steps, ApplicationViews views, BusinessClock clock) {
+    ClosingController(TakeStep steps, ApplicationViews views) {
         this.steps = steps;
         this.views = views;
-        this.clock = clock;
     }
 
     @Schema(name = "CouncilResolution")
@@ -46,13 +43,12 @@ class ClosingController {
             description = "What was paid for it is due back.")
     ResponseEntity<ApplicationView> withdraw(
             Viewer viewer, ExpectedVersion version, @PathVariable UUID id) {
-        var today = clock.today();
         var saved =
                 steps.take(
                         id,
                         version.value(),
                         viewer,
-                        it -> it.turn(course -> course.withdrawn(today)));
+                        (it, today) -> it.turn(course -> course.withdrawn(today)));
         return views.answer(saved, viewer);
     }
 
@@ -68,9 +64,12 @@ class ClosingController {
             ExpectedVersion version,
             @PathVariable UUID id,
             @RequestBody Resolution body) {
-        var today = clock.today();
         var saved =
-                steps.take(id, version.value(), viewer, it -> it.resolved(body.adoptedOn(), today));
+                steps.take(
+                        id,
+                        version.value(),
+                        viewer,
+                        (it, today) -> it.resolved(body.adoptedOn(), today));
         return views.answer(saved, viewer);
     }
 }

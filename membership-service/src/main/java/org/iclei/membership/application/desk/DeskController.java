@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
-import org.iclei.kit.clock.BusinessClock;
 import org.iclei.kit.request.ExpectedVersion;
 import org.iclei.kit.viewer.Viewer;
 import org.iclei.membership.application.ApplicationView;
@@ -29,12 +28,10 @@ import java.util.UUID;
 class DeskController {
     private final TakeStep steps;
     private final ApplicationViews views;
-    private final BusinessClock clock;
 
-    DeskController(TakeStep steps, ApplicationViews views, BusinessClock clock) {
+    DeskController(TakeStep steps, ApplicationViews views) {
         this.steps = steps;
         this.views = views;
-        this.clock = clock;
     }
 
     @Schema(name = "OfficeCheck")
@@ -77,8 +74,7 @@ class DeskController {
     ResponseEntity<ApplicationView> ask(
             Viewer viewer, ExpectedVersion version, @PathVariable UUID id, @RequestBody Text body) {
         var text = Texts.checked(body.text());
-        var today = clock.today();
-        var saved = steps.take(id, version.value(), viewer, it -> it.asked(text, today));
+        var saved = steps.take(id, version.value(), viewer, (it, today) -> it.asked(text, today));
         return views.answer(saved, viewer);
     }
 
@@ -87,8 +83,8 @@ class DeskController {
     ResponseEntity<ApplicationView> answer(
             Viewer viewer, ExpectedVersion version, @PathVariable UUID id, @RequestBody Text body) {
         var text = Texts.checked(body.text());
-        var today = clock.today();
-        var saved = steps.take(id, version.value(), viewer, it -> it.answered(text, today));
+        var saved =
+                steps.take(id, version.value(), viewer, (it, today) -> it.answered(text, today));
         return views.answer(saved, viewer);
     }
 
@@ -99,13 +95,16 @@ class DeskController {
             description = "Offices read it, the applicant does not.")
     ResponseEntity<ApplicationView> note(
             Viewer viewer, ExpectedVersion version, @PathVariable UUID id, @RequestBody Text body) {
-        var note = new Note(viewer.actor(), clock.today(), Texts.checked(body.text()));
+        var text = Texts.checked(body.text());
         var saved =
                 steps.take(
                         id,
                         version.value(),
                         viewer,
-                        it -> new Step.Taken<>(it.with(it.desk().noted(note))));
+                        (it, today) -> {
+                            var note = new Note(viewer.actor(), today, text);
+                            return new Step.Taken<>(it.with(it.desk().noted(note)));
+                        });
         return views.answer(saved, viewer);
     }
 

@@ -3,7 +3,6 @@ package org.iclei.membership.application.payment;
 import com.github.f4b6a3.uuid.UuidCreator;
 
 import org.iclei.kit.aggregate.Loaded;
-import org.iclei.kit.clock.BusinessClock;
 import org.iclei.kit.envelope.Cause;
 import org.iclei.kit.viewer.Viewer;
 import org.iclei.membership.application.ApplicationProblems;
@@ -16,6 +15,7 @@ import org.iclei.membership.dues.IssueOutcome;
 import org.iclei.membership.dues.NewInvoice;
 import org.iclei.membership.dues.Period;
 import org.iclei.membership.money.Money;
+import org.iclei.membership.office.Today;
 import org.iclei.membership.organisation.Organisations;
 import org.springframework.stereotype.Component;
 
@@ -31,17 +31,14 @@ class IssueFirstInvoice {
     private final TakeStep steps;
     private final IssueInvoice invoicing;
     private final Organisations organisations;
-    private final BusinessClock clock;
+    private final Today today;
 
     IssueFirstInvoice(
-            TakeStep steps,
-            IssueInvoice invoicing,
-            Organisations organisations,
-            BusinessClock clock) {
+            TakeStep steps, IssueInvoice invoicing, Organisations organisations, Today today) {
         this.steps = steps;
         this.invoicing = invoicing;
         this.organisations = organisations;
-        this.clock = clock;
+        this.today = today;
     }
 
     Loaded<MembershipApplication> issue(
@@ -52,9 +49,9 @@ class IssueFirstInvoice {
                 organisations
                         .find(before.state().request().organisation())
                         .orElseThrow(ApplicationProblems::none);
-        var today = clock.today();
-        var year = new Period(today, today.plusYears(1).minusDays(1));
-        var wanted = new NewInvoice(applicant.id(), null, year, today, due, amount, id);
+        var day = today.at(applicant.state().place().office());
+        var year = new Period(day, day.plusYears(1).minusDays(1));
+        var wanted = new NewInvoice(applicant.id(), null, year, day, due, amount, id);
         return switch (invoicing.issue(invoice, wanted, applicant, Cause.of(viewer))) {
             case IssueOutcome.Refused(var why) -> throw DuesProblems.of(why);
             // whatever came in between: the invoice's own event may have

@@ -4,15 +4,13 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
-import org.iclei.kit.clock.BusinessClock;
-import org.iclei.kit.problem.Refused;
 import org.iclei.kit.request.ExpectedVersion;
 import org.iclei.kit.viewer.Viewer;
-import org.iclei.membership.application.ApplicationProblems;
 import org.iclei.membership.application.ApplicationView;
 import org.iclei.membership.application.ApplicationViews;
 import org.iclei.membership.application.TakeStep;
 import org.iclei.membership.application.course.ApplicationRefusal;
+import org.iclei.membership.application.course.Step;
 import org.iclei.membership.money.StatedMoney;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,17 +29,11 @@ class PaymentController {
     private final IssueFirstInvoice invoicing;
     private final TakeStep steps;
     private final ApplicationViews views;
-    private final BusinessClock clock;
 
-    PaymentController(
-            IssueFirstInvoice invoicing,
-            TakeStep steps,
-            ApplicationViews views,
-            BusinessClock clock) {
+    PaymentController(IssueFirstInvoice invoicing, TakeStep steps, ApplicationViews views) {
         this.invoicing = invoicing;
         this.steps = steps;
         this.views = views;
-        this.clock = clock;
     }
 
     @Schema(name = "FirstInvoice")
@@ -77,17 +69,15 @@ class PaymentController {
             ExpectedVersion version,
             @PathVariable UUID id,
             @RequestBody Refund body) {
-        if (body.paidOn().isAfter(clock.today())) throw inTheFuture();
         var saved =
                 steps.take(
                         id,
                         version.value(),
                         viewer,
-                        it -> it.turn(course -> course.refunded(body.paidOn())));
+                        (it, today) ->
+                                body.paidOn().isAfter(today)
+                                        ? new Step.Refused<>(ApplicationRefusal.IN_THE_FUTURE)
+                                        : it.turn(course -> course.refunded(body.paidOn())));
         return views.answer(saved, viewer);
-    }
-
-    private static Refused inTheFuture() {
-        return ApplicationProblems.of(ApplicationRefusal.IN_THE_FUTURE);
     }
 }

@@ -2,7 +2,6 @@ package org.iclei.membership.application.submission;
 
 import org.iclei.kit.aggregate.Decision;
 import org.iclei.kit.aggregate.Loaded;
-import org.iclei.kit.clock.BusinessClock;
 import org.iclei.kit.envelope.Cause;
 import org.iclei.kit.problem.Refused;
 import org.iclei.kit.request.NewId;
@@ -18,6 +17,7 @@ import org.iclei.membership.application.course.Eligibility;
 import org.iclei.membership.eligibility.Applicant;
 import org.iclei.membership.eligibility.EligibilityRules;
 import org.iclei.membership.eligibility.Verdict;
+import org.iclei.membership.office.Today;
 import org.iclei.membership.organisation.Membership.Category;
 import org.iclei.membership.organisation.Organisation;
 import org.iclei.membership.organisation.OrganisationEvents;
@@ -48,17 +48,17 @@ public class SubmitApplication {
     private final Applications applications;
     private final Organisations organisations;
     private final OfficeTerms terms;
-    private final BusinessClock clock;
+    private final Today today;
 
     SubmitApplication(
             Applications applications,
             Organisations organisations,
             OfficeTerms terms,
-            BusinessClock clock) {
+            Today today) {
         this.applications = applications;
         this.organisations = organisations;
         this.terms = terms;
-        this.clock = clock;
+        this.today = today;
     }
 
     /**
@@ -92,8 +92,8 @@ public class SubmitApplication {
 
     private Decision<MembershipApplication, Loaded<MembershipApplication>> decide(
             NewId id, Wanted wanted, Loaded<Organisation> applicant, Viewer viewer) {
-        var today = clock.today();
-        var receivedOn = receivedOn(wanted, viewer, today);
+        var day = today.at(applicant.state().place().office());
+        var receivedOn = receivedOn(wanted, viewer, day);
         EndedProblem.refuseOnceEnded(
                 applicant.state().lineage(), "It has ended and cannot become a member.");
         if (applicant.state().isMember()) throw Refusals.memberAlready();
@@ -109,7 +109,7 @@ public class SubmitApplication {
                         terms.of(place.office()));
         var submitted =
                 MembershipApplication.submitted(
-                        request, eligibility, Desk.of(wanted.contacts()), today);
+                        request, eligibility, Desk.of(wanted.contacts()), day);
         var facts = OrganisationEvents.facts(applicant.id(), applicant.state());
         var events = new ApplicationEvents(facts).submitted(request);
         return new Decision.Save<>(submitted, events, loaded -> loaded);

@@ -5,7 +5,6 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
-import org.iclei.kit.clock.BusinessClock;
 import org.iclei.kit.envelope.Cause;
 import org.iclei.kit.listing.Page;
 import org.iclei.kit.listing.Paging;
@@ -20,6 +19,7 @@ import org.iclei.membership.dues.IssueOutcome;
 import org.iclei.membership.dues.NewInvoice;
 import org.iclei.membership.dues.Period;
 import org.iclei.membership.money.StatedMoney;
+import org.iclei.membership.office.Today;
 import org.iclei.membership.organisation.Organisations;
 import org.iclei.schema.problem.ProblemType;
 import org.jspecify.annotations.Nullable;
@@ -41,17 +41,14 @@ class DuesController {
     private final DuesInvoices invoices;
     private final Organisations organisations;
     private final IssueInvoice issuing;
-    private final BusinessClock clock;
+    private final Today today;
 
     DuesController(
-            DuesInvoices invoices,
-            Organisations organisations,
-            IssueInvoice issuing,
-            BusinessClock clock) {
+            DuesInvoices invoices, Organisations organisations, IssueInvoice issuing, Today today) {
         this.invoices = invoices;
         this.organisations = organisations;
         this.issuing = issuing;
-        this.clock = clock;
+        this.today = today;
     }
 
     @Schema(name = "NewDuesInvoice")
@@ -106,7 +103,8 @@ class DuesController {
         var debtor = organisations.find(body.organisation(), viewer);
         if (debtor.isEmpty()) throw noDebtor();
         var id = key.idOf(body);
-        var wanted = body.wanted(debtor.get().id(), clock.today());
+        var wanted =
+                body.wanted(debtor.get().id(), today.at(debtor.get().state().place().office()));
         return switch (issuing.issue(id, wanted, debtor.get(), Cause.of(viewer))) {
             case IssueOutcome.Refused(var why) -> throw DuesProblems.of(why);
             case IssueOutcome.Issued(var invoice) ->

@@ -2,7 +2,6 @@ package org.iclei.membership.dues.settlement;
 
 import org.iclei.kit.aggregate.Decision;
 import org.iclei.kit.aggregate.Loaded;
-import org.iclei.kit.clock.BusinessClock;
 import org.iclei.kit.envelope.Cause;
 import org.iclei.kit.viewer.Viewer;
 import org.iclei.membership.dues.DuesEvents;
@@ -10,6 +9,7 @@ import org.iclei.membership.dues.DuesInvoice;
 import org.iclei.membership.dues.DuesInvoices;
 import org.iclei.membership.dues.DuesOutcome;
 import org.iclei.membership.dues.DuesProblems;
+import org.iclei.membership.office.Today;
 import org.iclei.membership.organisation.Organisations;
 import org.springframework.stereotype.Component;
 
@@ -17,25 +17,24 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 
 /** What every change of an invoice has in common: who may see it, and what others are told. */
 @Component
 class ChangeInvoice {
     private final DuesInvoices invoices;
     private final Organisations organisations;
-    private final BusinessClock clock;
+    private final Today today;
 
-    ChangeInvoice(DuesInvoices invoices, Organisations organisations, BusinessClock clock) {
+    ChangeInvoice(DuesInvoices invoices, Organisations organisations, Today today) {
         this.invoices = invoices;
         this.organisations = organisations;
-        this.clock = clock;
+        this.today = today;
     }
 
     /**
      * Changes exactly the version that somebody decided on.
      *
-     * @param change of the invoice, on the day of the command
+     * @param change of the invoice, on the day of the command where its debtor is served
      * @throws org.iclei.kit.problem.Refused NOT_FOUND, STALE_VERSION, or the invoice's own refusal
      */
     Loaded<DuesInvoice> decided(
@@ -44,12 +43,7 @@ class ChangeInvoice {
             Viewer viewer,
             BiFunction<DuesInvoice, LocalDate, DuesOutcome> change) {
         requireSight(id, viewer);
-        var today = clock.today();
-        return invoices.decide(
-                id,
-                version,
-                Cause.of(viewer),
-                found -> decide(found, today, it -> change.apply(it, today)));
+        return invoices.decide(id, version, Cause.of(viewer), found -> decide(found, change));
     }
 
     /** 404 for what does not exist, and for what the viewer may not see. */
@@ -58,20 +52,20 @@ class ChangeInvoice {
     }
 
     /**
-     * @param today the day of the command
+     * @param change of the invoice, on the day of the command where its debtor is served
      * @throws org.iclei.kit.problem.Refused NOT_FOUND, or the type of the invoice's own refusal
      */
     Decision<DuesInvoice, Loaded<DuesInvoice>> decide(
             Optional<Loaded<DuesInvoice>> found,
-            LocalDate today,
-            Function<DuesInvoice, DuesOutcome> change) {
+            BiFunction<DuesInvoice, LocalDate, DuesOutcome> change) {
         var before = found.orElseThrow(DuesProblems::none);
-        return switch (change.apply(before.state())) {
+        var debtor = organisations.find(before.state().organisation()).orElseThrow();
+        var day = today.at(debtor.state().place().office());
+        return switch (change.apply(before.state(), day)) {
             case DuesOutcome.Refused(var why) -> throw DuesProblems.of(why);
             case DuesOutcome.Unchanged _ -> new Decision.Leave<>(before);
             case DuesOutcome.Changed(var after) -> {
-                var debtor = organisations.find(before.state().organisation()).orElseThrow();
-                var events = new DuesEvents(debtor).changed(before.state(), after, today);
+                var events = new DuesEvents(debtor).changed(before.state(), after, day);
                 yield new Decision.Save<>(after, events, saved -> saved);
             }
         };

@@ -3,7 +3,6 @@ package org.iclei.membership.application.committee;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.iclei.kit.aggregate.Decision;
-import org.iclei.kit.clock.BusinessClock;
 import org.iclei.kit.envelope.Cause;
 import org.iclei.kit.testing.ServiceTest;
 import org.iclei.membership.application.Applications;
@@ -11,6 +10,7 @@ import org.iclei.membership.application.ApplicationsApi;
 import org.iclei.membership.application.TakeStep;
 import org.iclei.membership.application.committee.CommitteeDecision.Outcome;
 import org.iclei.membership.application.committee.CommitteeDecision.Row;
+import org.iclei.membership.office.Today;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.reactive.server.WebTestClient;
@@ -28,7 +28,7 @@ class UnfinishedListIT {
     @Autowired private ApproveList approval;
     @Autowired private Applications applications;
     @Autowired private TakeStep steps;
-    @Autowired private BusinessClock clock;
+    @Autowired private Today today;
 
     @Test
     void a_list_whose_process_died_between_two_rows_is_finished_by_whoever_comes_next() {
@@ -59,7 +59,7 @@ class UnfinishedListIT {
         var first = begun(CommitteeDecision.of(MINUTE, day, "somebody", List.of(failing, behind)));
         var second = begun(CommitteeDecision.of(MINUTE, day, "somebody", List.of(ofAnotherList)));
         var rows =
-                new ApproveRow(applications, steps, clock) {
+                new ApproveRow(applications, steps) {
                     @Override
                     Row approve(UUID application, CommitteeDecision list, Cause cause) {
                         if (application.equals(failing)) throw new IllegalStateException("broken");
@@ -67,7 +67,7 @@ class UnfinishedListIT {
                     }
                 };
 
-        new ApproveList(decisions, rows, clock).finishAll();
+        new ApproveList(decisions, rows, today).finishAll();
 
         assertThat(outcome(first, behind)).isEqualTo(Outcome.APPROVED);
         assertThat(outcome(second, ofAnotherList)).isEqualTo(Outcome.APPROVED);

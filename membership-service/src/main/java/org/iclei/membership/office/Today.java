@@ -1,16 +1,16 @@
-package org.iclei.membership.membership;
+package org.iclei.membership.office;
 
 import org.iclei.kit.clock.BusinessClock;
-import org.iclei.membership.office.Office;
-import org.iclei.membership.office.Offices;
-import org.iclei.membership.organisation.Place;
 import org.springframework.stereotype.Component;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** What day it is where a member is served. */
+/**
+ * What day it is where an organisation is served. It holds for every day that a command about an
+ * organisation names or writes down, so that what was accepted today also counts today.
+ */
 @Component
 public class Today {
     private static final ZoneId WHERE_DAYS_BEGIN = ZoneOffset.ofHours(14);
@@ -18,18 +18,21 @@ public class Today {
     private final BusinessClock clock;
     private final Offices offices;
 
-    Today(BusinessClock clock, Offices offices) {
+    public Today(BusinessClock clock, Offices offices) {
         this.clock = clock;
         this.offices = offices;
     }
 
-    public LocalDate at(Place place) {
-        var zone = offices.find(place.office()).map(Office::timeZone).orElse(ZoneOffset.UTC);
+    /**
+     * @param office code of the office that serves it
+     */
+    public LocalDate at(String office) {
+        var zone = offices.find(office).map(Office::timeZone).orElse(ZoneOffset.UTC);
         return LocalDate.ofInstant(clock.instant(), zone);
     }
 
     /** The latest day that it is anywhere. */
-    LocalDate latest() {
+    public LocalDate latest() {
         return LocalDate.ofInstant(clock.instant(), WHERE_DAYS_BEGIN);
     }
 }
