@@ -10,13 +10,16 @@ import org.iclei.kit.testing.Tokens;
 import org.iclei.membership.AccessIT.Registered;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** How the endpoints of dues and standing are asked. */
 final class DuesSamples {
     private static final String API = "/api/membership/v1";
     private static final String INVOICES = "/dues-invoices";
+    private static final AtomicInteger ISSUED = new AtomicInteger();
     private static final String PAYMENT =
             """
             {"reference":"R1","valueDate":"2015-12-20",
@@ -91,13 +94,15 @@ final class DuesSamples {
         return new Ask(API + "/dues-imports", csv, file, "none", record);
     }
 
+    /** Each for a day of its own: nobody is asked twice for the same. */
     private static String body(UUID organisation) {
+        var day = LocalDate.of(2016, 1, 13).plusDays(ISSUED.getAndIncrement());
         return """
-        {"organisation":"%s","periodFrom":"2016-01-13","periodTo":"2017-01-12",
+        {"organisation":"%s","periodFrom":"%s","periodTo":"%s",
          "issuedOn":"2015-12-14","due":"2016-01-13",
          "amount":{"amount":"2750.00","currency":"USD"}}
         """
-                .formatted(organisation);
+                .formatted(organisation, day, day);
     }
 
     private UUID invoice(Registered it) {

@@ -24,6 +24,11 @@ public final class DuesProblems {
                     refused(
                             ProblemType.INVOICE_NUMBER_TAKEN,
                             "Another invoice has this number already.");
+            case INVOICED_FOR_PERIOD ->
+                    refused(
+                            ProblemType.INVOICED_FOR_PERIOD,
+                            "An open invoice asks it for days of this period already; cancel that"
+                                    + " one first, if this is to take its place.");
             case DUE_TOO_EARLY ->
                     refused(ProblemType.DUE_TOO_EARLY, "It cannot be due before it is issued.");
             case OTHER_CURRENCY ->

@@ -5,6 +5,8 @@ public enum DuesRefusal {
     /** Price 0 means no invoice. */
     NOTHING_TO_PAY,
     NUMBER_TAKEN,
+    /** Another open one asks the same debtor for days of the same period. */
+    INVOICED_FOR_PERIOD,
     /** Due before it is issued. */
     DUE_TOO_EARLY,
     OTHER_CURRENCY,

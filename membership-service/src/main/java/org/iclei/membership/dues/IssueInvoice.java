@@ -56,6 +56,10 @@ public class IssueInvoice {
         if (!invoices.withNumbers(List.of(issued.number())).isEmpty()) {
             return new Decision.Leave<>(new IssueOutcome.Refused(DuesRefusal.NUMBER_TAKEN));
         }
+        var known = invoices.ofOrganisation(wanted.organisation()).stream().map(Loaded::state);
+        if (wanted.application() == null && wanted.asksAgain(known.toList())) {
+            return new Decision.Leave<>(new IssueOutcome.Refused(DuesRefusal.INVOICED_FOR_PERIOD));
+        }
         var events = new DuesEvents(organisation).issued(issued);
         return new Decision.Save<>(issued, events, IssueOutcome.Issued::new);
     }

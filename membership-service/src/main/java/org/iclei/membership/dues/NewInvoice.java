@@ -4,6 +4,7 @@ import org.iclei.membership.money.Money;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -27,6 +28,11 @@ public record NewInvoice(
     @Nullable DuesRefusal refusal() {
         if (!amount.isPositive()) return DuesRefusal.NOTHING_TO_PAY;
         return due.isBefore(issuedOn) ? DuesRefusal.DUE_TOO_EARLY : null;
+    }
+
+    /** Whether somebody asks for the same already; what is paid, waived or cancelled does not. */
+    boolean asksAgain(Collection<DuesInvoice> known) {
+        return known.stream().anyMatch(it -> it.isOpen() && it.period().overlaps(period));
     }
 
     DuesInvoice issued(UUID id) {

@@ -11,4 +11,8 @@ public record Period(LocalDate from, LocalDate to) {
     public Period {
         if (to.isBefore(from)) throw new IllegalArgumentException(from + " to " + to);
     }
+
+    boolean overlaps(Period other) {
+        return !from.isAfter(other.to) && !other.from.isAfter(to);
+    }
 }

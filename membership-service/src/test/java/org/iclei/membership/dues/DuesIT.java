@@ -127,6 +127,26 @@ class DuesIT {
     }
 
     @Test
+    void of_two_open_invoices_for_days_of_one_period_the_second_is_refused() {
+        var wanted = invoiceOf("4500.00");
+        var first = api.created(FINANCE, "/dues-invoices", wanted);
+        var later = new java.util.HashMap<>(wanted);
+        later.put("periodFrom", "2024-06-30");
+        later.put("periodTo", "2025-06-29");
+
+        api.creating(FINANCE, "/dues-invoices", UUID.randomUUID().toString(), later)
+                .expectStatus()
+                .isEqualTo(409)
+                .expectBody()
+                .jsonPath("$.type")
+                .isEqualTo("urn:iclei:problem:invoiced-for-period");
+        api.deciding(FINANCE, "/dues-invoices/" + first + "/cancellation", 1, "")
+                .expectStatus()
+                .isOk();
+        api.created(FINANCE, "/dues-invoices", later);
+    }
+
+    @Test
     void a_number_is_given_once() {
         var wanted = new java.util.HashMap<>(invoiceOf("4500.00"));
         wanted.put("number", "N-" + invoice);

@@ -30,6 +30,7 @@ public enum ProblemType {
     DRAFT_HANDED_IN(409, "The draft was handed in and does not change any more."),
     DECIDED_ALREADY(409, "The committee has decided on it already."),
     INVOICE_NUMBER_TAKEN(409, "Another invoice has this number."),
+    INVOICED_FOR_PERIOD(409, "An open invoice asks for days of this period already."),
     PAYMENT_REFERENCE_TAKEN(409, "Another payment has this reference."),
     NOT_KNOWN_YET(409, "This service has not heard of it yet; try again shortly."),
     FOREIGN_CURSOR(410, "The cursor belongs to a log that is no longer served."),

@@ -97,7 +97,8 @@ class DuesController {
             summary = "Issue an invoice for dues",
             description =
                     "Its amount and currency stay as they are. Where the price is 0 there is no"
-                            + " invoice: that is refused.")
+                            + " invoice: that is refused, and so is a second open invoice of one"
+                            + " organisation for days of the same period.")
     ResponseEntity<InvoiceView> issue(
             Viewer viewer, IdempotencyKey key, @RequestBody NewDuesInvoice body) {
         var debtor = organisations.find(body.organisation(), viewer);
