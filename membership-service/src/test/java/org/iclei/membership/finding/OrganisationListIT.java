@@ -51,6 +51,16 @@ class OrganisationListIT {
                         "state.merging.absorbed");
     }
 
+    @Test
+    void duplicates_of_a_country_that_does_not_exist_are_refused_as_the_list_refuses_it() {
+        api.get(SECRETARIAT, "/duplicates?country=XX")
+                .expectStatus()
+                .isBadRequest()
+                .expectBody()
+                .jsonPath("$.parameter")
+                .isEqualTo("country");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "'', 28",
