@@ -39,6 +39,16 @@ test('an office and membership filter the list', async ({ page }) => {
   await expect(found).toHaveText('19 organisations');
 });
 
+test('a filter is called by its whole name, and offers only what a list of today can have', async ({ page }) => {
+  for (const name of ['Region', 'Served by', 'Country', 'Membership', 'Standing']) {
+    const label = page.getByRole('search').locator('label').filter({ hasText: name });
+    expect(await label.evaluate((one) => one.scrollWidth - one.clientWidth), name).toBe(0);
+  }
+  await page.getByRole('combobox', { name: 'Standing' }).click();
+  await expect(page.getByRole('option', { name: 'Resigned' })).toBeVisible();
+  await expect(page.getByRole('option', { name: 'Succeeded by others' })).toHaveCount(0);
+});
+
 test('a click on the map filters as its button does', async ({ page }) => {
   await page.locator('[data-country="SE"]').click();
 
@@ -66,7 +76,9 @@ test('an organisation is opened by keyboard', async ({ page }) => {
   }
   await page.keyboard.press('Enter');
 
-  await expect(page.getByRole('heading', { level: 1, name: 'Edmonton' })).toBeFocused();
+  const heading = page.getByRole('heading', { level: 1, name: 'Edmonton' });
+  await expect(heading).toBeFocused();
+  await expect(heading, 'nothing can be pressed there').toHaveCSS('outline-style', 'none');
   await expect(page.getByText('899,447')).toBeVisible();
   await expect(page.getByRole('row').filter({ hasText: 'Vitoria-Gasteiz' })).toHaveCount(2);
 });

@@ -1,7 +1,7 @@
 import { Box, Button } from '@mui/material';
 import { FilterLiveForm, SelectInput, TextInput, useTranslate } from 'react-admin';
 import { useCountryCounts } from './countryCounts';
-import { STANDINGS } from './membership';
+import { LISTED } from './membership';
 import { REGIONS } from './regions';
 import { useCountryName } from './useCountryName';
 import { useFilter } from './useFilter';
@@ -13,11 +13,12 @@ const GRID = {
   display: 'grid',
   gap: 1.5,
   alignItems: 'center',
+  // Wide enough for the longest name of a filter; what finds no room begins another row.
   gridTemplateColumns: {
     xs: 'repeat(auto-fill, minmax(9.5rem, 1fr))',
-    lg: 'minmax(13.5rem, 1.5fr) repeat(5, minmax(0, 1fr)) auto',
+    sm: 'repeat(auto-fill, minmax(11.5rem, 1fr))',
   },
-  '& > .ra-input-q': { gridColumn: { xs: '1 / -1', lg: 'auto' } },
+  '& > .ra-input-q': { gridColumn: { xs: '1 / -1', lg: 'span 2' } },
   '& .MuiFormControl-root': { width: '100%', minWidth: 0, m: 0 },
 } as const;
 
@@ -41,7 +42,7 @@ export function OrganisationFilters() {
     { id: 'true', name: translate('organisations.members') },
     { id: 'false', name: translate('organisations.others') },
   ];
-  const standings = STANDINGS.map((id) => ({ id, name: translate(`standing.${id}`) }));
+  const standings = LISTED.map((id) => ({ id, name: translate(`standing.${id}`) }));
   return (
     <FilterLiveForm>
       <Box role="search" sx={GRID}>
@@ -51,9 +52,9 @@ export function OrganisationFilters() {
         <Choose source="country" label={`${FIELDS}.country`} any="organisations.anyCountry" choices={byName(choices)} />
         <Choose source="member" label={`${FIELDS}.membership`} any="organisations.all" choices={members} />
         <Choose source="standing" label={`${FIELDS}.standing`} any="organisations.anyStanding" choices={standings} />
-      <Button disabled={Object.keys(filter).length === 0} onClick={() => setFilter({})}>
-        {translate('app.clear')}
-      </Button>
+        <Button disabled={Object.keys(filter).length === 0} onClick={() => setFilter({})}>
+          {translate('app.clear')}
+        </Button>
       </Box>
     </FilterLiveForm>
   );

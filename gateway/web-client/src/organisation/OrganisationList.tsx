@@ -42,7 +42,7 @@ function Content() {
 
 function Found() {
   const translate = useTranslate();
-  const small = useMediaQuery((theme: Theme) => theme.breakpoints.down('md'));
+  const small = useMediaQuery((theme: Theme) => theme.breakpoints.down('lg'));
   const { total } = useListContext<Organisation>();
   if (total === 0) {
     return (

@@ -10,6 +10,9 @@ import { useCountryName } from './useCountryName';
 
 const Column = DataTable.Col<Organisation>;
 const RIGHT = { textAlign: 'end', '& .MuiTableSortLabel-root': { flexDirection: 'row-reverse' } };
+/** With room, what is short stays on one line; names of organisations and regions may take more. */
+const SHORT = { '@media (min-width: 1330px)': { whiteSpace: 'nowrap' } };
+const DENSE = { '& .MuiTableCell-root': { px: 1.25, py: 1.25 } };
 const FIELDS = 'resources.organisations.fields';
 
 /** The sources are the names by which the API sorts. */
@@ -19,7 +22,7 @@ export function OrganisationTable() {
   const countryName = useCountryName();
   return (
     <Card>
-      <DataTable<Organisation> bulkActionButtons={false} rowClick={false} size="medium">
+      <DataTable<Organisation> bulkActionButtons={false} rowClick={false} size="medium" sx={DENSE}>
         <Column
           source="name"
           label={`${FIELDS}.officialName`}
@@ -29,11 +32,13 @@ export function OrganisationTable() {
           source="country"
           label={`${FIELDS}.country`}
           render={(one) => countryName(one.country)}
+          sx={SHORT}
         />
         <Column
           source="type"
           label={`${FIELDS}.type`}
           render={(one) => translate(`organisationType.${one.type}`)}
+          sx={SHORT}
         />
         <Column
           source="region"
@@ -65,6 +70,7 @@ export function OrganisationTable() {
           source="paidUntil"
           label={`${FIELDS}.paidUntil`}
           render={({ membership }) => membership?.paidUntil && <Day of={membership.paidUntil} />}
+          sx={SHORT}
         />
       </DataTable>
     </Card>

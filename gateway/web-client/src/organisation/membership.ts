@@ -12,8 +12,8 @@ const OF_MEMBERS: Record<Standing, boolean> = {
   SUCCEEDED: false,
 };
 
-/** Every way in which a membership may stand, the usual one first. */
-export const STANDINGS = Object.keys(OF_MEMBERS) as Standing[];
+/** How those may stand that a list of today has, the usual one first; whoever has successors is in none. */
+export const LISTED = (Object.keys(OF_MEMBERS) as Standing[]).filter((one) => one !== 'SUCCEEDED');
 
 /** A membership that has ended is told of as well. */
 export function isMember({ membership }: Pick<Organisation, 'membership'>) {

@@ -9,6 +9,9 @@ interface Props {
   children: ReactNode;
 }
 
+/** Only the page itself leads to its heading, where nothing can be pressed: it needs no ring. */
+const HEADING = { mb: 2, overflowWrap: 'anywhere', '&:focus': { outline: 'none' } };
+
 /** A page: its heading, which also names the tab, and what it shows. */
 export function PageFrame({ title, above, children }: Props) {
   const translate = useTranslate();
@@ -19,7 +22,7 @@ export function PageFrame({ title, above, children }: Props) {
   return (
     <Box sx={{ maxWidth: '80rem', width: '100%', mx: 'auto', py: 2, px: { xs: 0.5, sm: 1 } }}>
       {above}
-      <Typography variant="h1" ref={heading} tabIndex={-1} sx={{ mb: 2, overflowWrap: 'anywhere' }}>
+      <Typography variant="h1" ref={heading} tabIndex={-1} sx={HEADING}>
         {title}
       </Typography>
       <Stack spacing={2}>{children}</Stack>
