@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { day, days, halfDay, instant } from './day';
+import { day, dayBefore, days, halfDay, instant } from './day';
 
 test('a day is the same day wherever the reader is', () => {
   const zone = process.env.TZ;
@@ -23,4 +23,9 @@ test('a half-day is a day and a part of it', () => {
 
 test('an instant names the zone that it is told in', () => {
   expect(instant('2026-01-05T12:00:00Z', 'en', 'Asia/Tokyo')).toMatch(/09:00.PM GMT\+9$/u);
+});
+
+test('the day before a first day lies in the month before', () => {
+  expect(dayBefore('2016-03-01')).toBe('2016-02-29');
+  expect(dayBefore('2016-01-01')).toBe('2015-12-31');
 });

@@ -7,6 +7,13 @@ export function day(text: string, locale: string) {
   return new Intl.DateTimeFormat(locale, DAY).format(asUtc(text));
 }
 
+/** The day before one, as the API writes it. */
+export function dayBefore(text: string) {
+  const before = asUtc(text);
+  before.setUTCDate(before.getUTCDate() - 1);
+  return before.toISOString().slice(0, 10);
+}
+
 export function days(from: string, to: string, locale: string) {
   return new Intl.DateTimeFormat(locale, DAY).formatRange(asUtc(from), asUtc(to));
 }

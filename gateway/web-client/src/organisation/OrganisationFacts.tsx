@@ -4,7 +4,7 @@ import type { Organisation } from '../api/schema';
 import { Day } from '../day/Days';
 import { useReaderLocale } from '../i18n/useReaderLocale';
 import { Fact, Facts } from '../shell/Facts';
-import { Predecessors, Successors } from './Lineage';
+import { Predecessors, Successors } from './lineage/Lineage';
 import { OfficeText } from './OfficeText';
 import { useCountryName } from './useCountryName';
 

@@ -1,4 +1,4 @@
-import { Alert, Typography, useMediaQuery, type Theme } from '@mui/material';
+import { Typography, useMediaQuery, type Theme } from '@mui/material';
 import { ListBase, Pagination, useListContext, useTranslate } from 'react-admin';
 import { Problem } from '../api/problem';
 import type { Organisation } from '../api/schema';
@@ -6,6 +6,7 @@ import { ListFound } from '../shown/ListFound';
 import { PageFrame } from '../shell/PageFrame';
 import { Refusal } from '../shown/Refusal';
 import { CountrySection } from './CountrySection';
+import { NoneFound } from './NoneFound';
 import { OrganisationCards } from './OrganisationCards';
 import { OrganisationFilters } from './OrganisationFilters';
 import { OrganisationTable } from './OrganisationTable';
@@ -44,13 +45,7 @@ function Found() {
   const translate = useTranslate();
   const small = useMediaQuery((theme: Theme) => theme.breakpoints.down('lg'));
   const { total } = useListContext<Organisation>();
-  if (total === 0) {
-    return (
-      <Alert severity="info" variant="outlined">
-        {translate('organisations.none')}
-      </Alert>
-    );
-  }
+  if (total === 0) return <NoneFound />;
   return (
     <div>
       <Typography role="status" color="text.secondary" sx={{ mb: 1 }}>

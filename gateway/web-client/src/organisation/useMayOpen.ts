@@ -1,15 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { session } from '../session/session';
 import { everyOrganisation } from './everyOrganisation';
-import { sightOf } from './sight';
+import { useSight } from './useSight';
 
 /** Tells whether the reader may open an organisation; of what is not known yet, that it is not so. */
 export function useMayOpen() {
-  const { data: sight } = useQuery({
-    queryKey: ['sight'],
-    queryFn: async () => sightOf(await session()),
-    staleTime: Infinity,
-  });
+  const sight = useSight();
   const { data: served } = useQuery({
     queryKey: ['served'],
     queryFn: async ({ signal }) =>
