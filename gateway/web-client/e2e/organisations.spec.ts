@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import { signIn } from './people';
 
@@ -66,6 +67,20 @@ test('the list is sorted and turned over by the service', async ({ page }) => {
   await expect(page.getByRole('row').nth(1)).toContainText('Surabaya');
   await page.getByRole('button', { name: 'Go to page 2' }).click();
   await expect(page.getByRole('row')).toHaveCount(4);
+});
+
+test('the list comes as a file, as it is filtered', async ({ page }) => {
+  await page.getByRole('button', { name: 'Canada (4)' }).click();
+  await expect(page.getByRole('status').filter({ hasText: '4 organisations' })).toBeVisible();
+
+  const coming = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download this list as CSV' }).click();
+  const file = await coming;
+
+  expect(file.suggestedFilename()).toBe('organisations.csv');
+  const text = await readFile(await file.path(), 'utf8');
+  expect(text).toContain('Edmonton');
+  expect(text).not.toContain('Kumamoto');
 });
 
 test('an organisation is opened by keyboard', async ({ page }) => {

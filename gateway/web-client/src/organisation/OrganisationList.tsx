@@ -1,4 +1,4 @@
-import { Typography, useMediaQuery, type Theme } from '@mui/material';
+import { Box, Typography, useMediaQuery, type Theme } from '@mui/material';
 import { ListBase, Pagination, useListContext, useTranslate } from 'react-admin';
 import { Problem } from '../api/problem';
 import type { Organisation } from '../api/schema';
@@ -6,6 +6,7 @@ import { ListFound } from '../shown/ListFound';
 import { PageFrame } from '../shell/PageFrame';
 import { Refusal } from '../shown/Refusal';
 import { CountrySection } from './CountrySection';
+import { Download } from './download/Download';
 import { NoneFound } from './NoneFound';
 import { OrganisationCards } from './OrganisationCards';
 import { OrganisationFilters } from './OrganisationFilters';
@@ -48,9 +49,12 @@ function Found() {
   if (total === 0) return <NoneFound />;
   return (
     <div>
-      <Typography role="status" color="text.secondary" sx={{ mb: 1 }}>
-        {total === undefined ? ' ' : translate('organisations.found', { smart_count: total })}
-      </Typography>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', mb: 1 }}>
+        <Typography role="status" color="text.secondary" sx={{ flex: 1 }}>
+          {total === undefined ? ' ' : translate('organisations.found', { smart_count: total })}
+        </Typography>
+        <Download />
+      </Box>
       {small ? <OrganisationCards /> : <OrganisationTable />}
       <Pagination rowsPerPageOptions={[10, 25, 50, 100]} />
     </div>
