@@ -25,9 +25,10 @@ class RecordTrail {
         return TrailView.of(entries, trail.verify(record));
     }
 
+    /** Of two kinds under one id, such as a duplicate and its merging, one keeps a trail. */
     private Trail trailOf(UUID record) {
         return kinds.stream()
-                .filter(kind -> kind.find(record).isPresent())
+                .filter(kind -> kind.trail().isPresent() && kind.find(record).isPresent())
                 .findFirst()
                 .flatMap(MongoAggregates::trail)
                 .orElseThrow(() -> new IllegalArgumentException("no trail of " + record));
