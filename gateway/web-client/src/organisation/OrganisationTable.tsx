@@ -12,6 +12,8 @@ const Column = DataTable.Col<Organisation>;
 const RIGHT = { textAlign: 'end', '& .MuiTableSortLabel-root': { flexDirection: 'row-reverse' } };
 /** With room, what is short stays on one line; names of organisations and regions may take more. */
 const SHORT = { '@media (min-width: 1330px)': { whiteSpace: 'nowrap' } };
+/** A name may be one long word; it breaks rather than push the others out of sight. */
+const NAME = { minWidth: '9rem', overflowWrap: 'anywhere' };
 const DENSE = { '& .MuiTableCell-root': { px: 1.25, py: 1.25 } };
 const FIELDS = 'resources.organisations.fields';
 
@@ -27,6 +29,7 @@ export function OrganisationTable() {
           source="name"
           label={`${FIELDS}.officialName`}
           render={(one) => <OrganisationLink id={one.id} name={one.officialName} seen />}
+          sx={NAME}
         />
         <Column
           source="country"

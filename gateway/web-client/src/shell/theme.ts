@@ -14,6 +14,7 @@ const shared: RaThemeOptions = {
   sidebar: { width: 292, closedWidth: 50 },
   components: {
     ...defaultTheme.components,
+    MuiCssBaseline: { styleOverrides: { body: { overflowWrap: 'break-word' } } },
     MuiLink: { defaultProps: { underline: 'always' } },
     MuiPaper: { defaultProps: { elevation: 0 }, styleOverrides: { root: { backgroundImage: 'none' } } },
     MuiCard: { defaultProps: { variant: 'outlined' } },
