@@ -61,7 +61,11 @@ class OrganisationController {
             @Parameter(description = "true for members, false for those that are none.")
                     @RequestParam(required = false)
                     @Nullable String member,
-            @Parameter(description = "What their dues say today.", example = "IN_ARREARS")
+            @Parameter(
+                            description =
+                                    "What their dues say today; SUCCEEDED finds members that ended"
+                                            + " and have heirs, by the day of 'on'.",
+                            example = "IN_ARREARS")
                     @RequestParam(required = false)
                     @Nullable String standing,
             @Parameter(

@@ -215,14 +215,13 @@ class MongoOrganisations extends MongoAggregates<Organisation> implements Organi
     private static Bson filter(OrganisationSearch search) {
         var all = new ArrayList<Bson>();
         all.add(UNMERGED);
-        all.add(existing(search.on()));
+        all.add(existing(search.on(), search.standing()));
         if (search.region() != null) all.add(eq("state.place.region", search.region().name()));
         if (search.office() != null) all.add(eq("state.place.office", search.office()));
         if (search.country() != null) all.add(eq("state.place.country", search.country()));
         if (search.member() != null) all.add(search.member() ? MEMBERS : nor(MEMBERS));
-        if (search.standing() != null) {
-            all.add(eq("state.membership.standing", search.standing().name()));
-        }
+        var standing = search.standing();
+        if (standing != null) all.add(eq("state.membership.standing", standing.name()));
         if (search.text() != null) all.add(words(search.text()));
         if (search.incomplete()) {
             var noJoinedOn = and(MEMBERS, eq("state.joinedOn", null));
@@ -233,7 +232,9 @@ class MongoOrganisations extends MongoAggregates<Organisation> implements Organi
         return and(all);
     }
 
-    private static Bson existing(@Nullable LocalDate on) {
+    private static Bson existing(@Nullable LocalDate on, @Nullable Standing standing) {
+        if (standing == Standing.SUCCEEDED && on != null) return lte("state.lineage.ended.on", on);
+        if (standing == Standing.SUCCEEDED) return ne("state.lineage.ended", null);
         if (on == null) return GOING_ON;
         return and(
                 or(GOING_ON, gt("state.lineage.ended.on", on)),

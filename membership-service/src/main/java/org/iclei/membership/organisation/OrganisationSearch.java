@@ -10,10 +10,10 @@ import java.time.LocalDate;
  * Which organisations are looked for; what is null does not matter.
  *
  * @param office code of the office that serves them
- * @param standing as last published
+ * @param standing as last published; SUCCEEDED finds those that have ended, by the day
  * @param text words that each must begin one of the organisation's words
  * @param incomplete true for those of whom a fact is missing
- * @param on those that existed on that day; none for those that exist today
+ * @param on those that existed on that day; none for today
  */
 public record OrganisationSearch(
         @Nullable Region region,

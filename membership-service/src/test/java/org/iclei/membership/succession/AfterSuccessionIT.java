@@ -85,6 +85,16 @@ class AfterSuccessionIT {
     }
 
     @Test
+    void a_list_of_those_that_others_succeeded_has_them_from_the_day_on() {
+        merge();
+
+        assertThat(api.listed("&standing=SUCCEEDED"))
+                .containsExactlyInAnyOrder(urawa.toString(), omiya.toString());
+        assertThat(api.listed("&standing=SUCCEEDED&on=2016-01-01")).hasSize(2);
+        assertThat(api.listed("&standing=SUCCEEDED&on=2015-12-31")).isEmpty();
+    }
+
+    @Test
     void a_list_of_a_day_before_has_the_old_ones_and_one_of_a_day_after_the_new_one() {
         merge();
 
