@@ -108,7 +108,7 @@ class OrganisationController {
                         + " the organisation that it turned out to be; one that ended still answers"
                         + " for itself and names those that stand in its place.")
     ResponseEntity<OrganisationView> get(Viewer viewer, @PathVariable UUID id) {
-        var found = organisations.find(id, viewer).orElseThrow(OrganisationController::none);
+        var found = organisations.read(id, viewer).orElseThrow(OrganisationController::none);
         return ResponseEntity.ok()
                 .eTag(ExpectedVersion.etag(found.version()))
                 .body(oddities.shown(found));

@@ -51,7 +51,7 @@ class StandingController {
             @Parameter(description = "A day that has come.", example = "2024-07-01")
                     @RequestParam(required = false)
                     @Nullable LocalDate on) {
-        var found = organisations.find(id, viewer).orElseThrow(StandingController::none);
+        var found = organisations.read(id, viewer).orElseThrow(StandingController::none);
         var now = today.at(found.state().place().office());
         var day = on == null ? now : on;
         if (day.isAfter(now)) throw tooEarly(now);

@@ -106,7 +106,7 @@ class MongoOrganisations extends MongoAggregates<Organisation> implements Organi
     @Override
     public Page<Loaded<Organisation>> search(
             OrganisationSearch search, Viewer viewer, Paging paging) {
-        var wanted = and(Sight.of(viewer), filter(search));
+        var wanted = and(Sight.ofReader(viewer, this::find), filter(search));
         var order = ORDER.of(paging);
         var found = find(wanted, order, paging.skip(), paging.size());
         return Page.of(found, paging, count(wanted));
@@ -144,7 +144,7 @@ class MongoOrganisations extends MongoAggregates<Organisation> implements Organi
     @Override
     public List<UUID> all(OrganisationSearch search, Viewer viewer, Paging paging) {
         return mongo.getCollection(COLLECTION)
-                .find(and(Sight.of(viewer), filter(search)))
+                .find(and(Sight.ofReader(viewer, this::find), filter(search)))
                 .sort(ORDER.of(paging))
                 .projection(include("_id"))
                 .map(found -> UUID.fromString(found.getString("_id")))
@@ -154,7 +154,7 @@ class MongoOrganisations extends MongoAggregates<Organisation> implements Organi
     @Override
     public List<Loaded<Organisation>> these(List<UUID> ids, Viewer viewer) {
         var wanted = in("_id", ids.stream().map(UUID::toString).toList());
-        return find(and(Sight.of(viewer), wanted), empty(), 0, 0).stream()
+        return find(and(Sight.ofReader(viewer, this::find), wanted), empty(), 0, 0).stream()
                 .sorted(Comparator.comparingInt(found -> ids.indexOf(found.id())))
                 .toList();
     }
@@ -171,11 +171,9 @@ class MongoOrganisations extends MongoAggregates<Organisation> implements Organi
                 new Document("region", "$state.place.region")
                         .append("office", "$state.place.office")
                         .append("standing", "$state.membership.standing");
+        var seen = and(UNMERGED, GOING_ON, Sight.ofReader(viewer, this::find));
         return mongo.getCollection(COLLECTION)
-                .aggregate(
-                        List.of(
-                                match(and(UNMERGED, GOING_ON, Sight.of(viewer))),
-                                group(by, sum("count", 1L))))
+                .aggregate(List.of(match(seen), group(by, sum("count", 1L))))
                 .map(MongoOrganisations::tally)
                 .into(new ArrayList<>());
     }

@@ -20,11 +20,18 @@ public interface Organisations extends Aggregates<Organisation> {
 
     /**
      * The organisation, or the one it was merged into; empty when there is none, or none that the
-     * viewer may see.
+     * viewer may see in its own right.
      */
     Optional<Loaded<Organisation>> find(UUID id, Viewer viewer);
 
+    /** As {@link #find(UUID, Viewer)}; who only reads also finds the heir of the own one. */
+    default Optional<Loaded<Organisation>> read(UUID id, Viewer viewer) {
+        return find(id, viewer).or(() -> these(List.of(id), viewer).stream().findFirst());
+    }
+
     /**
+     * Those that the viewer may read.
+     *
      * @throws org.iclei.kit.problem.Refused MALFORMED_PARAMETER when it cannot be sorted like that
      */
     Page<Loaded<Organisation>> search(OrganisationSearch search, Viewer viewer, Paging paging);
@@ -42,19 +49,19 @@ public interface Organisations extends Aggregates<Organisation> {
     Set<UUID> taken(Collection<UUID> ids);
 
     /**
-     * The ids of those that are looked for and that the viewer may see, in the order of the list.
+     * The ids of those that are looked for and that the viewer may read, in the order of the list.
      *
      * @throws org.iclei.kit.problem.Refused MALFORMED_PARAMETER when it cannot be sorted like that
      */
     List<UUID> all(OrganisationSearch search, Viewer viewer, Paging paging);
 
-    /** Those of the organisations that the viewer may see, in the order of their ids. */
+    /** Those of the organisations that the viewer may read, in the order of their ids. */
     List<Loaded<Organisation>> these(List<UUID> ids, Viewer viewer);
 
-    /** The ids of those that the viewer may see. */
+    /** The ids of those that the viewer may see in its own right. */
     List<UUID> visibleTo(Viewer viewer);
 
-    /** How many there are of what the viewer may see. */
+    /** How many there are of what the viewer may read. */
     List<Tally> tally(Viewer viewer);
 
     /** Those in whose place others stand, in no particular order. */
