@@ -11,6 +11,7 @@ import org.iclei.membership.organisation.OrganisationEvents;
 import org.iclei.membership.organisation.Organisations;
 import org.iclei.membership.registration.FlawedRequest;
 import org.iclei.membership.registration.Names;
+import org.iclei.membership.registration.PopulationRules;
 import org.iclei.membership.statement.Statement;
 import org.iclei.schema.problem.ProblemType;
 import org.springframework.stereotype.Component;
@@ -24,11 +25,17 @@ import java.util.UUID;
 class CorrectOrganisation {
     private final Organisations organisations;
     private final Names names;
+    private final PopulationRules populations;
     private final BusinessClock clock;
 
-    CorrectOrganisation(Organisations organisations, Names names, BusinessClock clock) {
+    CorrectOrganisation(
+            Organisations organisations,
+            Names names,
+            PopulationRules populations,
+            BusinessClock clock) {
         this.organisations = organisations;
         this.names = names;
+        this.populations = populations;
         this.clock = clock;
     }
 
@@ -51,7 +58,7 @@ class CorrectOrganisation {
         var known = found.state();
         var survivor = known.mergedInto();
         if (survivor != null) throw merged(survivor);
-        var restatement = new Restatement(names, statement);
+        var restatement = new Restatement(names, populations, statement);
         var corrected = restatement.over(found.id(), known);
         var flaws = restatement.reading().flaws();
         if (!flaws.isEmpty()) throw FlawedRequest.refused(flaws);

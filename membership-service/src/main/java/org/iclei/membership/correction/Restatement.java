@@ -25,11 +25,13 @@ final class Restatement {
             Set.of(Field.OFFICIAL_NAME, Field.ENGLISH_NAME, Field.ALIASES, Field.REPRESENTS);
 
     private final Names names;
+    private final PopulationRules populations;
     private final Set<Field> stated;
     private final Reading reading;
 
-    Restatement(Names names, Statement statement) {
+    Restatement(Names names, PopulationRules populations, Statement statement) {
         this.names = names;
+        this.populations = populations;
         this.stated = statement.fields();
         this.reading = new Reading(statement.draft());
     }
@@ -48,7 +50,7 @@ final class Restatement {
                                 Field.SUBDIVISION,
                                 () -> names.subdivision(reading),
                                 known.place().subdivision()),
-                        PopulationRules.read(reading, known.populations()),
+                        populations.read(reading, known.populations()),
                         stated.contains(Field.REPRESENTS)
                                 ? reading.list(Field.REPRESENTS)
                                 : known.represents(),

@@ -1,36 +1,48 @@
 package org.iclei.membership.registration;
 
+import org.iclei.membership.office.Today;
 import org.iclei.membership.population.Population;
 import org.iclei.membership.population.Populations;
 import org.iclei.membership.statement.Field;
 import org.iclei.membership.statement.Reading;
 import org.iclei.schema.problem.ProblemType;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** A missing population is accepted; a stated one must be possible and say where it comes from. */
-public final class PopulationRules {
-    private static final int LAST_YEAR = 9999;
+/**
+ * A missing population is accepted; a stated one must be possible, of a year that has come, and say
+ * where it comes from. Of a year to come it would lead before every figure that is known.
+ */
+@Component
+public class PopulationRules {
+    /** Censuses of all inhabitants begin about then. */
+    private static final int FIRST_YEAR = 1800;
+
     private static final int MOST_FIGURES = 50;
 
     /** Value, year if known, source: {@code 712391,2020,GeoNames}. */
     private static final Pattern FIGURE =
             Pattern.compile("(\\d{1,18})\\s*,\\s*([1-9]\\d{0,3})?\\s*,\\s*(\\S.*)");
 
-    private PopulationRules() {}
+    private final Today today;
+
+    public PopulationRules(Today today) {
+        this.today = today;
+    }
 
     /** What was known, with every figure that is stated now; the one in its own fields is last. */
-    public static Populations read(Reading reading, Populations known) {
+    public Populations read(Reading reading, Populations known) {
         var stated = new ArrayList<Population>(figures(reading));
         var own = one(reading);
         if (own != null) stated.add(own);
         return known.with(stated);
     }
 
-    private static @Nullable Population one(Reading reading) {
+    private @Nullable Population one(Reading reading) {
         var value = value(reading);
         var year = year(reading);
         var source = reading.text(Field.POPULATION_SOURCE);
@@ -45,7 +57,7 @@ public final class PopulationRules {
         return new Population(value, year, source);
     }
 
-    private static List<Population> figures(Reading reading) {
+    private List<Population> figures(Reading reading) {
         var figures = new ArrayList<Population>();
         for (var text : reading.list(Field.FIGURES)) {
             var parts = FIGURE.matcher(text);
@@ -54,7 +66,9 @@ public final class PopulationRules {
                 figures.add(
                         new Population(
                                 Long.parseLong(parts.group(1)),
-                                year == null ? null : Integer.valueOf(year),
+                                year == null
+                                        ? null
+                                        : checked(reading, Field.FIGURES, Long.parseLong(year)),
                                 parts.group(3)));
             } else {
                 reading.invalid(
@@ -82,10 +96,16 @@ public final class PopulationRules {
         return null;
     }
 
-    private static @Nullable Integer year(Reading reading) {
+    private @Nullable Integer year(Reading reading) {
         var year = reading.number(Field.POPULATION_YEAR);
         if (year == null) return null;
-        if (year >= 1 && year <= LAST_YEAR) return year.intValue();
-        return reading.invalid(Field.POPULATION_YEAR, year + " is no year.");
+        return checked(reading, Field.POPULATION_YEAR, year);
+    }
+
+    private @Nullable Integer checked(Reading reading, Field field, long year) {
+        int latest = today.latest().getYear();
+        if (year >= FIRST_YEAR && year <= latest) return (int) year;
+        return reading.invalid(
+                field, year + " is no year from " + FIRST_YEAR + " to " + latest + ".");
     }
 }

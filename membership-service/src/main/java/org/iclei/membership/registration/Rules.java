@@ -25,11 +25,13 @@ public class Rules {
     private final Offices offices;
     private final Countries countries;
     private final Names names;
+    private final PopulationRules populations;
 
-    Rules(Offices offices, Countries countries, Names names) {
+    Rules(Offices offices, Countries countries, Names names, PopulationRules populations) {
         this.offices = offices;
         this.countries = countries;
         this.names = names;
+        this.populations = populations;
     }
 
     public Checked check(Draft draft, Viewer viewer) {
@@ -37,7 +39,7 @@ public class Rules {
         var name = names.read(reading);
         var place = place(reading, viewer);
         var type = type(reading);
-        var populations = PopulationRules.read(reading, Populations.NONE);
+        var people = populations.read(reading, Populations.NONE);
         var profile = ProfileRules.read(reading);
         var represents = reading.list(Field.REPRESENTS);
         var externalIds = ExternalIds.read(reading);
@@ -53,8 +55,8 @@ public class Rules {
                         name,
                         place,
                         type,
-                        populations.leading(),
-                        populations.others(),
+                        people.leading(),
+                        people.others(),
                         membership,
                         joinedOn,
                         represents,

@@ -3,11 +3,14 @@ package org.iclei.membership.correction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.iclei.membership.money.Money;
+import org.iclei.membership.office.Offices;
+import org.iclei.membership.office.Today;
 import org.iclei.membership.organisation.Known;
 import org.iclei.membership.organisation.Organisation;
 import org.iclei.membership.place.Places;
 import org.iclei.membership.population.Population;
 import org.iclei.membership.registration.Names;
+import org.iclei.membership.registration.PopulationRules;
 import org.iclei.membership.statement.Field;
 import org.iclei.membership.statement.Flaw;
 import org.iclei.membership.statement.StatedBudget;
@@ -19,12 +22,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 class RestatementTest {
     private static final UUID ID = UUID.randomUUID();
+    private static final PopulationRules YEARS =
+            new PopulationRules(
+                    new Today(() -> Instant.parse("2026-06-30T12:00:00Z"), new Offices()));
 
     @Test
     void what_is_not_stated_stays() {
@@ -126,6 +133,6 @@ class RestatementTest {
     }
 
     private static Restatement restatement(Statement statement) {
-        return new Restatement(new Names(new Places()), statement);
+        return new Restatement(new Names(new Places()), YEARS, statement);
     }
 }

@@ -9,6 +9,7 @@ import org.iclei.kit.viewer.Role;
 import org.iclei.kit.viewer.Viewer;
 import org.iclei.membership.office.Countries;
 import org.iclei.membership.office.Offices;
+import org.iclei.membership.office.Today;
 import org.iclei.membership.organisation.Organisation;
 import org.iclei.membership.place.Places;
 import org.iclei.membership.population.Population;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -31,7 +33,13 @@ class RulesTest {
     private static final Viewer CANADA =
             new Viewer("someone", Set.of(Role.OFFICE), Set.of("CANADA"), null);
 
-    private final Rules rules = new Rules(new Offices(), new Countries(), new Names(new Places()));
+    private final Rules rules =
+            new Rules(
+                    new Offices(),
+                    new Countries(),
+                    new Names(new Places()),
+                    new PopulationRules(
+                            new Today(() -> Instant.parse("2026-06-30T12:00:00Z"), new Offices())));
 
     @Test
     void tallinn_is_taken_in() {
@@ -55,6 +63,8 @@ class RulesTest {
         "POPULATION, many, INVALID_VALUE",
         "POPULATION, 99999999999, INVALID_VALUE",
         "POPULATION_YEAR, 15000, INVALID_VALUE",
+        "POPULATION_YEAR, 2027, INVALID_VALUE",
+        "POPULATION_YEAR, 1799, INVALID_VALUE",
         "POPULATION_SOURCE, '', INVALID_VALUE",
         "TYPE, CITY, ORGANISATION_TYPE_UNKNOWN",
         "TYPE, '', ORGANISATION_TYPE_UNKNOWN",
