@@ -7,22 +7,18 @@ import static org.iclei.membership.succession.SuccessionApi.SECRETARIAT;
 
 import org.iclei.kit.testing.ServiceTest;
 import org.iclei.kit.testing.Topic;
-import org.iclei.schema.Catalogue;
 import org.iclei.schema.Envelope;
-import org.iclei.schema.exchange.PairingAgreed;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 
-import java.net.URI;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** What standing, lists, reach, dues and pairings say before and after. */
+/** What standing, lists, reach and dues say before and after. */
 @ServiceTest
 class AfterSuccessionIT {
     private static final String INHERITED =
@@ -195,57 +191,6 @@ class AfterSuccessionIT {
         api.correct(SECRETARIAT, urawa, "\"" + version + "\"", Map.of("englishName", "Urawa"))
                 .expectStatus()
                 .isOk();
-    }
-
-    @Test
-    void the_pairings_that_go_over_are_shown() {
-        var almada = UUID.randomUUID();
-        var pairing = UUID.randomUUID();
-        var topic = new Topic("exchange");
-        topic.publish(agreed(pairing, almada));
-        var plan = api.plan("MERGER", List.of(urawa, omiya), List.of(saitama), saitama);
-
-        await().untilAsserted(
-                        () -> {
-                            var shown = api.preview(plan).get("pairings");
-                            assertThat(shown).hasSize(1);
-                            assertThat(shown.get(0).get("id").asString())
-                                    .isEqualTo(pairing.toString());
-                            assertThat(shown.get(0).get("goesOver").asBoolean()).isTrue();
-                            assertThat(shown.get(0).get("partners").get(0).get("id").asString())
-                                    .isEqualTo(almada.toString());
-                        });
-    }
-
-    private Envelope agreed(UUID pairing, UUID partner) {
-        var city =
-                """
-                {"id":"%s","officialName":"%s","country":"JP","type":"LOCAL_GOVERNMENT",\
-                "region":"EAST_ASIA","servingOffice":"JAPAN","externalIds":{}}\
-                """;
-        var data =
-                """
-                {"occurredOn":"2015-05-11","pairing":"%s","programme":"%s","parties":[],\
-                "organisations":[%s,%s]}\
-                """
-                        .formatted(
-                                pairing,
-                                UUID.randomUUID(),
-                                city.formatted(urawa, "Urawa"),
-                                city.formatted(partner, "Almada"));
-        var type = Catalogue.of(PairingAgreed.class);
-        return new Envelope(
-                UUID.randomUUID(),
-                type.source(),
-                type.name(),
-                pairing.toString(),
-                Instant.EPOCH,
-                URI.create("http://localhost:8080/schemas/" + type.name()),
-                1,
-                "someone",
-                UUID.randomUUID(),
-                null,
-                data);
     }
 
     private static void refused(ResponseSpec answer, String slug) {
