@@ -22,7 +22,7 @@ export async function signIn(page: Page, person: Person) {
 
 /** Fills in the issuer's form. */
 export async function enter(page: Page, person: Person) {
-  await page.getByLabel('Name').fill(person);
+  await page.getByLabel('Name', { exact: true }).fill(person);
   await page.getByLabel('Password').fill('demo');
   await page.getByRole('button', { name: 'Sign in' }).click();
   await page.waitForURL(/\/app\//);
