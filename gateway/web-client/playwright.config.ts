@@ -22,7 +22,7 @@ const launchOptions = { executablePath: chromium(), args: ['--no-sandbox'] };
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
-  timeout: 60_000,
+  timeout: 120_000,
   expect: { timeout: 15_000 },
   fullyParallel: true,
   workers: 2,
