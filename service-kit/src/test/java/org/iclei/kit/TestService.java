@@ -7,6 +7,7 @@ import org.iclei.kit.aggregate.MongoAggregates;
 import org.iclei.kit.aggregate.Saga;
 import org.iclei.kit.inbox.Dissolved;
 import org.iclei.kit.inbox.Events;
+import org.iclei.kit.inbox.ProjectionListener;
 import org.iclei.kit.seal.Announcement;
 import org.iclei.kit.viewer.AccessTable;
 import org.iclei.kit.viewer.Role;
@@ -65,8 +66,8 @@ public class TestService {
     }
 
     @Bean
-    Events.Listener projecting(Events events, Dissolved dissolved) {
-        return events.listener().onAny(dissolved::learn);
+    ProjectionListener projecting(Events events, Dissolved dissolved) {
+        return events.into(dissolved);
     }
 
     @Bean

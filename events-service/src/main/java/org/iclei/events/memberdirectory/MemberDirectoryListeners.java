@@ -1,6 +1,7 @@
 package org.iclei.events.memberdirectory;
 
 import org.iclei.kit.inbox.Events;
+import org.iclei.kit.inbox.ProjectionListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -8,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 class MemberDirectoryListeners {
 
     @Bean
-    Events.Listener memberDirectory(Events events, MongoMemberDirectory directory) {
-        return events.listener().onAny(directory::learn);
+    ProjectionListener memberDirectory(Events events, MongoMemberDirectory directory) {
+        return events.into(directory);
     }
 }

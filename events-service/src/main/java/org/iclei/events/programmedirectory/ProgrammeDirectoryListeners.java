@@ -1,7 +1,7 @@
 package org.iclei.events.programmedirectory;
 
 import org.iclei.kit.inbox.Events;
-import org.iclei.schema.exchange.ProgrammeCreated;
+import org.iclei.kit.inbox.ProjectionListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 class ProgrammeDirectoryListeners {
 
     @Bean
-    Events.Listener programmeDirectory(Events events, MongoProgrammeDirectory directory) {
-        return events.listener().on(ProgrammeCreated.class, directory::learn);
+    ProjectionListener programmeDirectory(Events events, MongoProgrammeDirectory directory) {
+        return events.into(directory);
     }
 }

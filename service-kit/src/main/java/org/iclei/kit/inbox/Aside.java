@@ -46,7 +46,7 @@ final class Aside {
     @WriteOperation
     synchronized HandedBack handBack(@Selector String group) {
         var subscription = subscriptions.of(group);
-        var listener = beans.getBean(subscription.function(), Events.Listener.class);
+        var handler = beans.getBean(subscription.function(), EventHandler.class);
         int handled = 0;
         int overtaken = 0;
         int left = 0;
@@ -55,7 +55,7 @@ final class Aside {
                 for (var record : reader.next()) {
                     try {
                         var event = EnvelopeHeaders.envelope(record);
-                        if (Duplicates.metIn(() -> listener.accept(event))) overtaken++;
+                        if (Duplicates.metIn(() -> handler.handle(event))) overtaken++;
                         else handled++;
                     } catch (UnreadableRecord e) {
                         template.send(copy(record)).join();

@@ -13,6 +13,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -36,6 +37,18 @@ public final class Events {
         return new Listener();
     }
 
+    /** A listener that fills a projection. */
+    public ProjectionListener into(Projection<?> projection) {
+        return new ProjectionListener(this, projection);
+    }
+
+    /** What an event says to a projection; nothing when nobody knows its kind. */
+    List<Projection.Put> puts(Projection<?> projection, Envelope envelope) {
+        return Catalogue.named(envelope.type()).stream()
+                .flatMap(type -> projection.puts(envelope, data(envelope, type.data())).stream())
+                .toList();
+    }
+
     /** The data of an envelope, read into the record of its type. */
     public <E extends DomainEvent> E data(Envelope envelope, Class<E> type) {
         E data = null;
@@ -49,7 +62,7 @@ public final class Events {
     }
 
     /** One function of a service's binding. */
-    public final class Listener implements Consumer<Message<byte[]>> {
+    public final class Listener implements Consumer<Message<byte[]>>, EventHandler {
         private final Map<Class<?>, Consumer<Envelope>> handlers = new LinkedHashMap<>();
 
         private Listener() {}
@@ -59,18 +72,13 @@ public final class Events {
             return this;
         }
 
-        /** Handles every kind of event in the catalogue. */
-        public Listener onAny(BiConsumer<Envelope, DomainEvent> useCase) {
-            Catalogue.all().forEach(type -> on(type.data(), useCase::accept));
-            return this;
+        @Override
+        public void accept(Message<byte[]> message) {
+            handle(EnvelopeHeaders.envelope(message));
         }
 
         @Override
-        public void accept(Message<byte[]> message) {
-            accept(EnvelopeHeaders.envelope(message));
-        }
-
-        void accept(Envelope envelope) {
+        public void handle(Envelope envelope) {
             Catalogue.named(envelope.type())
                     .map(type -> handlers.get(type.data()))
                     .ifPresent(handler -> handler.accept(envelope));

@@ -52,8 +52,8 @@ final class Generations {
     }
 
     /**
-     * The collections that an event goes to: the one that is read, and the one being filled. Asked
-     * for every event, or one could miss both (ADR 15).
+     * The collections that events go to: the one that is read, and the one being filled. Asked
+     * after the events were taken, or one could miss both (ADR 15).
      */
     List<String> written() {
         var document = document();

@@ -21,6 +21,7 @@ import org.springframework.kafka.listener.AbstractMessageListenerContainer;
 import org.springframework.kafka.listener.CommonErrorHandler;
 import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.kafka.support.KafkaHeaderMapper;
+import org.springframework.kafka.support.converter.BatchMessageConverter;
 import org.springframework.util.backoff.ExponentialBackOff;
 
 import tools.jackson.databind.json.JsonMapper;
@@ -110,15 +111,22 @@ class InboxBeans {
     }
 
     @Bean
+    BatchMessageConverter batches() {
+        return new Batches();
+    }
+
+    @Bean
     ListenerContainerCustomizer<AbstractMessageListenerContainer<byte[], byte[]>> faultsOf(
             CommonErrorHandler listenerFaults, MeterRegistry metrics) {
         var figures = new ConcurrentHashMap<String, ListenerFigures>();
         return (container, topic, group) -> {
             container.setCommonErrorHandler(listenerFaults);
-            container.setRecordInterceptor(
+            var its =
                     figures.computeIfAbsent(
                             ListenerFaults.errorTopic(topic, group),
-                            _ -> new ListenerFigures(metrics, topic, group)));
+                            _ -> new ListenerFigures(metrics, topic, group));
+            container.setRecordInterceptor(its);
+            container.setBatchInterceptor(its);
         };
     }
 }

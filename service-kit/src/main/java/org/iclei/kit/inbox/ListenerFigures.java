@@ -6,6 +6,9 @@ import io.micrometer.core.instrument.Tags;
 
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.springframework.kafka.listener.BatchInterceptor;
+import org.springframework.kafka.listener.BatchListenerFailedException;
 import org.springframework.kafka.listener.RecordInterceptor;
 
 import java.time.Duration;
@@ -14,7 +17,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 
 /** What one group counts on one topic, and how long it has been trying one event. */
-final class ListenerFigures implements RecordInterceptor<byte[], byte[]> {
+final class ListenerFigures
+        implements RecordInterceptor<byte[], byte[]>, BatchInterceptor<byte[], byte[]> {
     static final String UNREADABLE = "iclei.inbox.unreadable";
 
     /** Whoever has not tried for so long has lost the partition to another instance. */
@@ -59,6 +63,33 @@ final class ListenerFigures implements RecordInterceptor<byte[], byte[]> {
                 record.partition(),
                 new Blocked(now, now),
                 (before, _) -> new Blocked(before.since, now));
+    }
+
+    @Override
+    public ConsumerRecords<byte[], byte[]> intercept(
+            ConsumerRecords<byte[], byte[]> records, Consumer<byte[], byte[]> consumer) {
+        return records;
+    }
+
+    @Override
+    public void success(
+            ConsumerRecords<byte[], byte[]> records, Consumer<byte[], byte[]> consumer) {
+        records.partitions().forEach(it -> partitions.remove(it.partition()));
+    }
+
+    /** Those before the one that failed were handled, and are not handed over again. */
+    @Override
+    public void failure(
+            ConsumerRecords<byte[], byte[]> records,
+            Exception fault,
+            Consumer<byte[], byte[]> consumer) {
+        int failed = 0;
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof BatchListenerFailedException it) failed = it.getIndex();
+        }
+        var all = records.iterator();
+        while (failed-- > 0) all.next();
+        failure(all.next(), fault, consumer);
     }
 
     private double blockedSeconds() {

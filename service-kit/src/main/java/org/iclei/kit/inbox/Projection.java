@@ -57,31 +57,56 @@ public abstract class Projection<T> {
 
     /** Replaces entries by what the event says. */
     public final void learn(Envelope envelope, DomainEvent event) {
-        var puts = puts(envelope, event);
+        write(puts(envelope, event));
+    }
+
+    /** The same for what several events say, in the order in which they came. */
+    final void write(List<Put> puts) {
         if (puts.isEmpty()) return;
+        var dropped = new ArrayList<Put>();
+        var latest = latest(puts, dropped);
         var written = generations.written();
-        for (var put : puts) {
-            var seen = !put(written.getFirst(), put);
-            written.stream().skip(1).forEach(collection -> put(collection, put));
-            if (seen) Duplicates.dropped(put.source);
-        }
+        dropped.addAll(put(written.getFirst(), latest));
+        written.stream().skip(1).forEach(collection -> put(collection, latest));
+        dropped.forEach(put -> Duplicates.dropped(put.source));
     }
 
     /** Puts many into a collection that nobody reads yet. */
     final void fill(String collection, List<Put> puts) {
+        put(collection, latest(puts, new ArrayList<>()));
+    }
+
+    /**
+     * One put per entry and counter, for a later one replaces an earlier one.
+     *
+     * @param dropped where those go that came after themselves or after a later one
+     */
+    private static List<Put> latest(List<Put> puts, List<Put> dropped) {
         var latest = new LinkedHashMap<String, Put>();
-        puts.forEach(put -> latest.merge(put.id + put.seen, put, Put::later));
-        if (latest.isEmpty()) return;
-        var all = List.copyOf(latest.values());
+        for (var put : puts) {
+            var before = latest.get(put.id + put.seen);
+            if (before != null && before.sequence >= put.sequence) dropped.add(put);
+            else latest.put(put.id + put.seen, put);
+        }
+        return List.copyOf(latest.values());
+    }
+
+    /** Those whose entry has seen them already. */
+    private List<Put> put(String collection, List<Put> puts) {
+        if (puts.isEmpty()) return List.of();
         var writes =
-                all.stream()
+                puts.stream()
                         .map(it -> new UpdateOneModel<Document>(it.unseen(), it.change(), UPSERT))
                         .toList();
         try {
             collection(collection).bulkWrite(writes, new BulkWriteOptions().ordered(false));
+            return List.of();
         } catch (MongoBulkWriteException e) {
             if (e.getWriteConcernError() != null) throw e;
-            e.getWriteErrors().forEach(error -> put(collection, all.get(error.getIndex())));
+            return e.getWriteErrors().stream()
+                    .map(error -> puts.get(error.getIndex()))
+                    .filter(put -> !put(collection, put))
+                    .toList();
         }
     }
 
@@ -100,10 +125,6 @@ public abstract class Projection<T> {
 
         Bson change() {
             return combine(set("entry", entry), set(seen, sequence));
-        }
-
-        Put later(Put other) {
-            return other.sequence > sequence ? other : this;
         }
     }
 

@@ -3,7 +3,6 @@ package org.iclei.kit.inbox;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.iclei.kit.envelope.UnreadableRecord;
 import org.iclei.kit.problem.Refused;
-import org.iclei.schema.Catalogue;
 import org.iclei.schema.problem.ProblemType;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -84,13 +83,7 @@ final class Rebuild {
     private Stream<Projection.Put> puts(
             Projection<?> projection, ConsumerRecord<byte[], byte[]> record) {
         try {
-            var envelope = EnvelopeHeaders.envelope(record);
-            return Catalogue.named(envelope.type()).stream()
-                    .flatMap(
-                            type ->
-                                    projection
-                                            .puts(envelope, events.data(envelope, type.data()))
-                                            .stream());
+            return events.puts(projection, EnvelopeHeaders.envelope(record)).stream();
         } catch (UnreadableRecord e) {
             log.warn(
                     "rebuild.unreadable partition={} offset={}",

@@ -3,6 +3,7 @@ package org.iclei.kit.inbox;
 import org.iclei.kit.problem.Refused;
 import org.iclei.schema.problem.ProblemType;
 import org.jspecify.annotations.Nullable;
+import org.springframework.cloud.stream.config.BindingProperties;
 import org.springframework.cloud.stream.config.BindingServiceProperties;
 
 import java.util.ArrayList;
@@ -31,7 +32,7 @@ public final class Subscriptions {
 
     private final List<Subscription> all = new ArrayList<>();
 
-    /** Fails when a projection has no group: nobody would notice that it stays empty. */
+    /** Fails when a projection has no group or no batches: nobody would notice before events. */
     Subscriptions(
             BindingServiceProperties bindings, List<Projection<?>> projections, String service) {
         var named = new HashMap<String, Projection<?>>();
@@ -43,9 +44,19 @@ public final class Subscriptions {
                             if (group == null) return;
                             var function = binding.replaceFirst("-in-\\d+$", "");
                             var topic = its.getDestination();
-                            all.add(new Subscription(topic, group, function, named.remove(group)));
+                            var projection = named.remove(group);
+                            checkMode(binding, its, projection);
+                            all.add(new Subscription(topic, group, function, projection));
                         });
         if (!named.isEmpty()) throw new IllegalStateException("no binding for " + named.keySet());
+    }
+
+    private static void checkMode(
+            String binding, BindingProperties its, @Nullable Projection<?> projection) {
+        var consumer = its.getConsumer();
+        boolean batches = consumer != null && consumer.isBatchMode();
+        if (batches == (projection != null)) return;
+        throw new IllegalStateException("batch-mode is for projections alone: " + binding);
     }
 
     public List<Subscription> all() {

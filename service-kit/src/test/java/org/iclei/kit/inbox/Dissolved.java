@@ -8,9 +8,12 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** The test service's projection: the last event of each pairing. */
 public class Dissolved extends Projection<Dissolved.Entry> {
+    private final AtomicInteger failures = new AtomicInteger();
+
     public record Entry(String pairing, long sequence) {}
 
     public Dissolved(MongoOperations mongo) {
@@ -20,8 +23,15 @@ public class Dissolved extends Projection<Dissolved.Entry> {
     @Override
     protected Map<UUID, Entry> entries(Envelope envelope, DomainEvent event) {
         if (!(event instanceof PairingDissolved)) return Map.of();
+        if (failures.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+            throw new IllegalStateException("told to fail");
+        }
         var entry = new Entry(envelope.subject(), envelope.sequence());
         return Map.of(UUID.fromString(envelope.subject()), entry);
+    }
+
+    void failNext(int times) {
+        failures.set(times);
     }
 
     List<Entry> all() {

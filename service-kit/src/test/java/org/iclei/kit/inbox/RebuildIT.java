@@ -180,7 +180,7 @@ class RebuildIT {
     }
 
     private void learn(Dissolved listener, Envelope event) {
-        events.listener().onAny(listener::learn).accept(event);
+        events.into(listener).handle(event);
     }
 
     private void read(CountDownLatch stop, AtomicInteger least) {
