@@ -3,6 +3,7 @@ package org.iclei.membership.export;
 import org.iclei.kit.listing.Paging;
 import org.iclei.kit.listing.Sheet;
 import org.iclei.kit.viewer.Viewer;
+import org.iclei.membership.finding.ListOfDay;
 import org.iclei.membership.organisation.OrganisationSearch;
 import org.iclei.membership.organisation.Organisations;
 import org.springframework.stereotype.Component;
@@ -18,16 +19,18 @@ class ExportOrganisations {
     private static final List<Column> COLUMNS = Column.all();
 
     private final Organisations organisations;
+    private final ListOfDay list;
 
-    ExportOrganisations(Organisations organisations) {
+    ExportOrganisations(Organisations organisations, ListOfDay list) {
         this.organisations = organisations;
+        this.list = list;
     }
 
     /**
      * @throws org.iclei.kit.problem.Refused MALFORMED_PARAMETER when it cannot be sorted like that
      */
     List<UUID> find(OrganisationSearch search, Viewer viewer, Paging paging) {
-        return organisations.all(search, viewer, paging);
+        return list.all(search, viewer, paging);
     }
 
     /** What was handed over to another office meanwhile is left out. */

@@ -27,12 +27,17 @@ import java.util.UUID;
 class OrganisationController {
     private final Organisations organisations;
     private final SearchParameters parameters;
+    private final ListOfDay list;
     private final Oddities oddities;
 
     OrganisationController(
-            Organisations organisations, SearchParameters parameters, Oddities oddities) {
+            Organisations organisations,
+            SearchParameters parameters,
+            ListOfDay list,
+            Oddities oddities) {
         this.organisations = organisations;
         this.parameters = parameters;
+        this.list = list;
         this.oddities = oddities;
     }
 
@@ -58,13 +63,16 @@ class OrganisationController {
             @Parameter(description = "ISO 3166-1 alpha-2.", example = "CA")
                     @RequestParam(required = false)
                     @Nullable String country,
-            @Parameter(description = "true for members, false for those that are none.")
+            @Parameter(
+                            description =
+                                    "true for members, false for those that are none, today or on"
+                                            + " the day of 'on'.")
                     @RequestParam(required = false)
                     @Nullable String member,
             @Parameter(
                             description =
-                                    "What their dues say today; SUCCEEDED finds members that ended"
-                                            + " and have heirs, by the day of 'on'.",
+                                    "What their dues say today, or on the day of 'on';"
+                                            + " SUCCEEDED finds members that ended and have heirs.",
                             example = "IN_ARREARS")
                     @RequestParam(required = false)
                     @Nullable String standing,
@@ -77,9 +85,10 @@ class OrganisationController {
                     @Nullable String q,
             @Parameter(
                             description =
-                                    "Those that existed on that day, as they are known now: who"
-                                        + " ended later still, who followed others later not yet."
-                                        + " Today when left out.",
+                                    "Those that existed on that day: who ended later still, who"
+                                        + " followed others later not yet. 'member' and 'standing'"
+                                        + " are those of that day too, while each is shown as it is"
+                                        + " known now, with today's standing. Today when left out.",
                             example = "2005-03-31")
                     @RequestParam(required = false)
                     @Nullable String on) {
@@ -93,10 +102,7 @@ class OrganisationController {
                         SearchParameters.text(q),
                         false,
                         parameters.on(on));
-        return organisations
-                .search(search, viewer, paging)
-                .map(OrganisationView::of)
-                .answer(paging);
+        return list.page(search, viewer, paging).map(OrganisationView::of).answer(paging);
     }
 
     @GetMapping("/api/membership/v1/organisations/{id}")

@@ -10,6 +10,7 @@ import java.time.LocalDate;
  * Which organisations are looked for; what is null does not matter.
  *
  * @param office code of the office that serves them
+ * @param member as last published, like the standing; of another day {@code ListOfDay} asks
  * @param standing as last published; SUCCEEDED finds those that have ended, by the day
  * @param text words that each must begin one of the organisation's words
  * @param incomplete true for those of whom a fact is missing
@@ -27,5 +28,10 @@ public record OrganisationSearch(
 
     public static OrganisationSearch ofIncomplete() {
         return new OrganisationSearch(null, null, null, null, null, null, true, null);
+    }
+
+    /** The same, whether members or not. */
+    public OrganisationSearch ofAnyStanding() {
+        return new OrganisationSearch(region, office, country, null, null, text, incomplete, on);
     }
 }

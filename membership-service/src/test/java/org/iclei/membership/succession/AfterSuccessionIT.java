@@ -91,6 +91,16 @@ class AfterSuccessionIT {
     }
 
     @Test
+    void a_list_of_members_of_a_day_before_has_the_old_ones_and_one_of_a_day_after_the_new_one() {
+        merge();
+
+        assertThat(api.listed("&on=2015-12-31&member=true"))
+                .containsExactlyInAnyOrder(urawa.toString(), omiya.toString());
+        assertThat(api.listed("&on=2015-12-31&standing=ACTIVE")).hasSize(2);
+        assertThat(api.listed("&on=2016-01-01&member=true")).containsExactly(saitama.toString());
+    }
+
+    @Test
     void a_list_of_a_day_before_has_the_old_ones_and_one_of_a_day_after_the_new_one() {
         merge();
 
