@@ -18,6 +18,8 @@ import java.util.stream.Stream;
  * @param cancelledOn day it was withdrawn; it was then never owed
  * @param imported whether it was issued by an older system
  * @param application the application whose first dues these are
+ * @param place which one of the debtor's it is, of those issued here: two that are issued at once
+ *     would have the same, and only one can; null when taken over
  */
 public record DuesInvoice(
         UUID organisation,
@@ -31,7 +33,8 @@ public record DuesInvoice(
         @Nullable LocalDate settledOn,
         @Nullable LocalDate cancelledOn,
         boolean imported,
-        @Nullable UUID application) {
+        @Nullable UUID application,
+        @Nullable String place) {
     private record Credit(LocalDate on, Money amount) {}
 
     public DuesInvoice {
@@ -59,6 +62,7 @@ public record DuesInvoice(
                 settledOn(amount, payments, null),
                 null,
                 true,
+                null,
                 null);
     }
 
@@ -150,7 +154,8 @@ public record DuesInvoice(
                         settledOn,
                         on,
                         imported,
-                        application));
+                        application,
+                        place));
     }
 
     private DuesOutcome with(List<Payment> payments, @Nullable Waiver waiver) {
@@ -167,7 +172,8 @@ public record DuesInvoice(
                         settledOn(amount, payments, waiver),
                         cancelledOn,
                         imported,
-                        application));
+                        application,
+                        place));
     }
 
     /** The value date of the payment that completes it, or the day of the waiver that does. */

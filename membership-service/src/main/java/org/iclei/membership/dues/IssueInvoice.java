@@ -52,12 +52,13 @@ public class IssueInvoice {
         if (organisation.state().hasEnded()) {
             return new Decision.Leave<>(new IssueOutcome.Refused(DuesRefusal.DEBTOR_ENDED));
         }
-        var issued = wanted.issued(id);
+        var known =
+                invoices.ofOrganisation(wanted.organisation()).stream().map(Loaded::state).toList();
+        var issued = wanted.issued(id, known);
         if (!invoices.withNumbers(List.of(issued.number())).isEmpty()) {
             return new Decision.Leave<>(new IssueOutcome.Refused(DuesRefusal.NUMBER_TAKEN));
         }
-        var known = invoices.ofOrganisation(wanted.organisation()).stream().map(Loaded::state);
-        if (wanted.application() == null && wanted.asksAgain(known.toList())) {
+        if (wanted.application() == null && wanted.asksAgain(known)) {
             return new Decision.Leave<>(new IssueOutcome.Refused(DuesRefusal.INVOICED_FOR_PERIOD));
         }
         var events = new DuesEvents(organisation).issued(issued);

@@ -48,6 +48,8 @@ class MongoDuesInvoices extends MongoAggregates<DuesInvoice> implements DuesInvo
         this.organisations = organisations;
         var indexes = store.mongo().indexOps(COLLECTION);
         indexes.createIndex(new Index("state.number", Sort.Direction.ASC).unique().named("number"));
+        indexes.createIndex(
+                new Index("state.place", Sort.Direction.ASC).unique().sparse().named("place"));
         indexes.createIndex(new Index("state.organisation", Sort.Direction.ASC).named("debtor"));
     }
 

@@ -35,7 +35,11 @@ public record NewInvoice(
         return known.stream().anyMatch(it -> it.isOpen() && it.period().overlaps(period));
     }
 
-    DuesInvoice issued(UUID id) {
+    /**
+     * @param known all of the debtor's that it was judged by; who issues another meanwhile takes
+     *     the place behind them
+     */
+    DuesInvoice issued(UUID id, Collection<DuesInvoice> known) {
         var numbered = number == null ? numberOf(id) : number;
         return new DuesInvoice(
                 organisation,
@@ -49,7 +53,13 @@ public record NewInvoice(
                 null,
                 null,
                 false,
-                application);
+                application,
+                placeBehind(known));
+    }
+
+    private String placeBehind(Collection<DuesInvoice> known) {
+        var taken = known.stream().filter(it -> it.place() != null).count();
+        return organisation + "/" + (taken + 1);
     }
 
     private String numberOf(UUID id) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 
 import java.util.Collections;
 import java.util.List;
@@ -67,12 +68,7 @@ class DuesIT {
     @Test
     void one_payment_that_arrives_eight_times_at_once_is_one() throws Exception {
         Callable<Integer> paying =
-                () ->
-                        api.post(FINANCE, path("/payments"), payment("USD"))
-                                .expectBody()
-                                .returnResult()
-                                .getStatus()
-                                .value();
+                () -> status(api.post(FINANCE, path("/payments"), payment("USD")));
 
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (var answer : threads.invokeAll(Collections.nCopies(8, paying))) {
@@ -147,6 +143,29 @@ class DuesIT {
     }
 
     @Test
+    void of_eight_invoices_for_the_same_days_that_are_issued_at_once_there_is_one()
+            throws Exception {
+        var wanted = invoiceOf("4500.00");
+        Callable<Integer> issuing =
+                () ->
+                        status(
+                                api.creating(
+                                        FINANCE,
+                                        "/dues-invoices",
+                                        UUID.randomUUID().toString(),
+                                        wanted));
+
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var answer : threads.invokeAll(Collections.nCopies(8, issuing))) {
+                assertThat(answer.get()).isIn(201, 409, 503);
+            }
+        }
+
+        assertThat(total("/dues-invoices?open=true&organisation=" + wanted.get("organisation")))
+                .isEqualTo(1);
+    }
+
+    @Test
     void a_number_is_given_once() {
         var wanted = new java.util.HashMap<>(invoiceOf("4500.00"));
         wanted.put("number", "N-" + invoice);
@@ -176,6 +195,10 @@ class DuesIT {
 
         assertThat(total(open)).isZero();
         assertThat(total(open.replace("true", "false"))).isEqualTo(1);
+    }
+
+    private static int status(ResponseSpec answer) {
+        return answer.expectBody().returnResult().getStatus().value();
     }
 
     private int total(String list) {

@@ -3,6 +3,7 @@ package org.iclei.membership.dues;
 import org.iclei.membership.money.Money;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /** Invoices with the amounts of the printed tables, http://archive.iclei.org/index.php?id=13121 */
@@ -15,7 +16,7 @@ final class Invoices {
 
     /** Population 3,000,000, group IV, the list in euros. */
     static DuesInvoice of5240Euros() {
-        return wanted(euros("5240.00")).issued(UUID.randomUUID());
+        return wanted(euros("5240.00")).issued(UUID.randomUUID(), List.of());
     }
 
     static NewInvoice wanted(Money amount) {

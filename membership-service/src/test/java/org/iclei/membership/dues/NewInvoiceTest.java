@@ -13,7 +13,7 @@ import java.util.UUID;
 class NewInvoiceTest {
     private static final LocalDate ISSUED = LocalDate.parse("2026-01-01");
     private static final DuesInvoice OF_2026 =
-            wanted("2026-01-01", "2026-12-31").issued(UUID.randomUUID());
+            wanted("2026-01-01", "2026-12-31").issued(UUID.randomUUID(), List.of());
 
     @ParameterizedTest
     @CsvSource({
@@ -35,6 +35,17 @@ class NewInvoiceTest {
         var cancelled = ((DuesOutcome.Changed) OF_2026.cancel(ISSUED)).invoice();
 
         assertThat(wanted("2026-01-01", "2026-12-31").asksAgain(List.of(cancelled))).isFalse();
+    }
+
+    @Test
+    void two_that_are_issued_by_the_same_knowledge_have_one_place_and_the_next_one_another() {
+        var wanted = wanted("2027-01-01", "2027-12-31");
+        var one = wanted.issued(UUID.randomUUID(), List.of(OF_2026));
+        var other = wanted.issued(UUID.randomUUID(), List.of(OF_2026));
+
+        assertThat(one.place()).isEqualTo(other.place());
+        assertThat(wanted.issued(UUID.randomUUID(), List.of(OF_2026, one)).place())
+                .isNotIn(OF_2026.place(), one.place());
     }
 
     private static NewInvoice wanted(String from, String to) {
