@@ -10,16 +10,13 @@ import org.iclei.kit.testing.Tokens;
 import org.iclei.membership.AccessIT.Registered;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /** How the endpoints of dues and standing are asked. */
 final class DuesSamples {
     private static final String API = "/api/membership/v1";
     private static final String INVOICES = "/dues-invoices";
-    private static final AtomicInteger ISSUED = new AtomicInteger();
     private static final String PAYMENT =
             """
             {"reference":"R1","valueDate":"2015-12-20",
@@ -67,8 +64,9 @@ final class DuesSamples {
     }
 
     private Ask issuing(Registered it) {
-        var record = API + INVOICES + "?organisation=" + it.id();
-        return new Ask(API + INVOICES, Map.of(), body(it.id()), "none", record);
+        var member = member(it);
+        var record = API + INVOICES + "?organisation=" + member;
+        return new Ask(API + INVOICES, Map.of(), body(member), "none", record);
     }
 
     private Ask takingOver(Registered it) {
@@ -84,29 +82,23 @@ final class DuesSamples {
                         "servingOffice",
                         it.office());
         var debtor = api.created(Tokens.secretariat(), "/organisations", body);
-        var file =
-                "number,official_name,country,subdivision,period_from,period_to,due,amount,"
-                        + "currency,paid,value_date\n"
-                        + "%s,%s,%s,,2014-01-01,2014-12-31,2014-01-31,2750.00,USD,,\n"
-                                .formatted(UUID.randomUUID(), name, it.country());
+        var file = MembershipApi.oldDues(UUID.randomUUID().toString(), name, it.country());
         var record = API + INVOICES + "?organisation=" + debtor;
         var csv = Map.of("Content-Type", "text/csv");
         return new Ask(API + "/dues-imports", csv, file, "none", record);
     }
 
-    /** Each for a day of its own: nobody is asked twice for the same. */
     private static String body(UUID organisation) {
-        var day = LocalDate.of(2016, 1, 13).plusDays(ISSUED.getAndIncrement());
         return """
-        {"organisation":"%s","periodFrom":"%s","periodTo":"%s",
+        {"organisation":"%s","periodFrom":"2016-01-13","periodTo":"2017-01-12",
          "issuedOn":"2015-12-14","due":"2016-01-13",
          "amount":{"amount":"2750.00","currency":"USD"}}
         """
-                .formatted(organisation, day, day);
+                .formatted(organisation);
     }
 
     private UUID invoice(Registered it) {
-        return api.created(Tokens.secretariat(), INVOICES, body(it.id()));
+        return api.owing(Tokens.secretariat(), it.officialName(), it.country());
     }
 
     private UUID paid(Registered it) {
@@ -127,16 +119,17 @@ final class DuesSamples {
         return new Ask(API + path, version, body, invoice.toString(), record);
     }
 
+    private UUID member(Registered it) {
+        var name = "AAA " + UUID.randomUUID();
+        return api.member(Tokens.secretariat(), name, it.country(), it.office());
+    }
+
     /** A member that owes nothing, so that nothing but the request changes it. */
     private Ask leaving(Registered it, String path) {
-        var row =
-                "%s,%s,,LOCAL_GOVERNMENT,,,,FULL,1992-01-17,2026-12-31,,,,%s,\n"
-                        .formatted("AAA " + UUID.randomUUID(), it.country(), it.office());
-        var file = MembershipApi.firstLines(MembershipApi.theFile(), 1) + row;
-        var report = api.imported(Tokens.secretariat(), file);
-        var member = report.get("tasks").get(0).get("organisation").asString();
+        var member = member(it);
         var record = API + "/organisations/" + member;
         var version = Map.of("If-Match", "\"1\"");
-        return new Ask(record + path, version, "{\"on\":\"2015-06-30\"}", member, record);
+        return new Ask(
+                record + path, version, "{\"on\":\"2015-06-30\"}", member.toString(), record);
     }
 }

@@ -1,5 +1,7 @@
 package org.iclei.membership;
 
+import com.github.f4b6a3.uuid.UuidCreator;
+
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
@@ -102,6 +104,29 @@ public final class MembershipApi {
                 .contentType(MediaType.parseMediaType("text/csv"))
                 .bodyValue(csv.getBytes(StandardCharsets.UTF_8))
                 .exchange();
+    }
+
+    /** A member since 1992 that nobody has invoiced yet. */
+    public UUID member(String token, String name, String country, String office) {
+        var row =
+                "%s,%s,,LOCAL_GOVERNMENT,,,,FULL,1992-01-17,2026-12-31,,,,%s,\n"
+                        .formatted(name, country, office);
+        var report = imported(token, firstLines(theFile(), 1) + row);
+        return UUID.fromString(report.get("tasks").get(0).get("organisation").asString());
+    }
+
+    /** An invoice that an older system knew of an organisation, member or not; nobody paid it. */
+    public UUID owing(String token, String debtor, String country) {
+        var number = UUID.randomUUID().toString();
+        uploading(token, "/dues-imports", oldDues(number, debtor, country)).expectStatus().isOk();
+        return UuidCreator.getNameBasedSha1("dues-invoice|" + number);
+    }
+
+    public static String oldDues(String number, String debtor, String country) {
+        return "number,official_name,country,subdivision,period_from,period_to,due,amount,"
+                + "currency,paid,value_date\n"
+                + "%s,%s,%s,,2014-01-01,2014-12-31,2014-01-31,2750.00,USD,,\n"
+                        .formatted(number, debtor, country);
     }
 
     public JsonNode imported(String token, String csv) {

@@ -59,6 +59,11 @@ public final class DuesProblems {
                     refused(
                             ProblemType.ORGANISATION_ENDED,
                             "The organisation has ended and owes nothing new; invoice its heir.");
+            case NO_MEMBER ->
+                    refused(
+                            ProblemType.NO_MEMBER,
+                            "The organisation never was a member and owes no dues; who applies is"
+                                    + " invoiced through its application.");
         };
     }
 

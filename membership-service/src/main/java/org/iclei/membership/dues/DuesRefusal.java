@@ -21,5 +21,7 @@ public enum DuesRefusal {
     SETTLED_ALREADY,
     CANCELLED,
     /** Others stand in the debtor's place. */
-    DEBTOR_ENDED
+    DEBTOR_ENDED,
+    /** Neither is nor was the debtor a member, and no application asks for its first dues. */
+    NO_MEMBER
 }

@@ -52,6 +52,9 @@ public class IssueInvoice {
         if (organisation.state().hasEnded()) {
             return new Decision.Leave<>(new IssueOutcome.Refused(DuesRefusal.DEBTOR_ENDED));
         }
+        if (wanted.application() == null && organisation.state().membership() == null) {
+            return new Decision.Leave<>(new IssueOutcome.Refused(DuesRefusal.NO_MEMBER));
+        }
         var known =
                 invoices.ofOrganisation(wanted.organisation()).stream().map(Loaded::state).toList();
         var issued = wanted.issued(id, known);

@@ -37,14 +37,11 @@ class ArrearsFileIT {
     void one_invoice_is_open_and_one_is_cancelled() {
         var api = new MembershipApi(http);
         city =
-                api.created(
+                api.member(
                         Tokens.secretariat(),
-                        "/organisations",
-                        Map.of(
-                                "officialName", "Halifax of arrears " + UUID.randomUUID(),
-                                "country", "CA",
-                                "type", "LOCAL_GOVERNMENT",
-                                "servingOffice", "CANADA"));
+                        "Halifax of arrears " + UUID.randomUUID(),
+                        "CA",
+                        "CANADA");
         open = api.created(FINANCE, "/dues-invoices", invoice(2023));
         var cancelled = api.created(FINANCE, "/dues-invoices", invoice(2022));
         api.deciding(FINANCE, "/dues-invoices/" + cancelled + "/cancellation", 1, "")

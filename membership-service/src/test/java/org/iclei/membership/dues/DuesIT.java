@@ -38,14 +38,11 @@ class DuesIT {
 
     private Map<String, Object> invoiceOf(String amount) {
         var organisation =
-                api.created(
+                api.member(
                         Tokens.secretariat(),
-                        "/organisations",
-                        Map.of(
-                                "officialName", "Edmonton of dues " + UUID.randomUUID(),
-                                "country", "CA",
-                                "type", "LOCAL_GOVERNMENT",
-                                "servingOffice", "CANADA"));
+                        "Edmonton of dues " + UUID.randomUUID(),
+                        "CA",
+                        "CANADA");
         return Map.of(
                 "organisation", organisation,
                 "periodFrom", "2023-07-01",
@@ -163,6 +160,25 @@ class DuesIT {
 
         assertThat(total("/dues-invoices?open=true&organisation=" + wanted.get("organisation")))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void who_never_was_a_member_and_does_not_apply_owes_no_dues() {
+        var body =
+                Map.of(
+                        "officialName", "Toronto of dues " + UUID.randomUUID(),
+                        "country", "CA",
+                        "type", "LOCAL_GOVERNMENT",
+                        "servingOffice", "CANADA");
+        var wanted = new java.util.HashMap<>(invoiceOf("4500.00"));
+        wanted.put("organisation", api.created(Tokens.secretariat(), "/organisations", body));
+
+        api.creating(FINANCE, "/dues-invoices", UUID.randomUUID().toString(), wanted)
+                .expectStatus()
+                .isEqualTo(422)
+                .expectBody()
+                .jsonPath("$.type")
+                .isEqualTo("urn:iclei:problem:no-member");
     }
 
     @Test

@@ -55,19 +55,8 @@ class OfficeDayIT {
     }
 
     private UUID city(String country, String office) {
-        var body =
-                Map.<String, Object>of(
-                        "officialName",
-                        "Midnight " + UUID.randomUUID(),
-                        "country",
-                        country,
-                        "type",
-                        "LOCAL_GOVERNMENT",
-                        "servingOffice",
-                        office);
-        var answer = new MembershipApi(http).register(TOKEN, UUID.randomUUID().toString(), body);
-        return UUID.fromString(
-                MembershipApi.json(answer.expectStatus().isCreated()).get("id").asString());
+        return new MembershipApi(http)
+                .member(TOKEN, "Midnight " + UUID.randomUUID(), country, office);
     }
 
     private JsonNode invoice(UUID city) {

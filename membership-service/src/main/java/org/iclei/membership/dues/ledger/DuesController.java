@@ -98,7 +98,8 @@ class DuesController {
             description =
                     "Its amount and currency stay as they are. Where the price is 0 there is no"
                             + " invoice: that is refused, and so is a second open invoice of one"
-                            + " organisation for days of the same period.")
+                            + " organisation for days of the same period, and one for who never was"
+                            + " a member; an applicant is invoiced through its application.")
     ResponseEntity<InvoiceView> issue(
             Viewer viewer, IdempotencyKey key, @RequestBody NewDuesInvoice body) {
         var debtor = organisations.find(body.organisation(), viewer);
