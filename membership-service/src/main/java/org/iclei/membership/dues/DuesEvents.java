@@ -9,14 +9,26 @@ import org.iclei.schema.membership.DuesInvoiceCancelled;
 import org.iclei.schema.membership.DuesInvoiceIssued;
 import org.iclei.schema.membership.DuesInvoiceReopened;
 import org.iclei.schema.membership.DuesInvoiceSettled;
+import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 
 /** What the platform is told of an invoice: no more than that it is owed, settled or void. */
 public final class DuesEvents {
+    private interface Unsettled {
+        DomainEvent of(
+                LocalDate on,
+                List<OrganisationFacts> debtor,
+                @Nullable UUID application,
+                String amount,
+                String currency,
+                LocalDate due);
+    }
+
     private final List<OrganisationFacts> debtor;
 
     public DuesEvents(Loaded<Organisation> debtor) {
@@ -49,12 +61,16 @@ public final class DuesEvents {
      */
     public List<DomainEvent> changed(DuesInvoice before, DuesInvoice after, LocalDate today) {
         if (after.isCancelled()) {
-            return before.isCancelled() ? List.of() : List.of(cancelled(after, today));
+            return before.isCancelled()
+                    ? List.of()
+                    : List.of(unsettled(after, today, DuesInvoiceCancelled::new));
         }
         var settledOn = after.settledOn();
         if (Objects.equals(before.settledOn(), settledOn)) return List.of();
         return List.of(
-                settledOn == null ? reopened(after, today) : settled(after, settledOn, false));
+                settledOn == null
+                        ? unsettled(after, today, DuesInvoiceReopened::new)
+                        : settled(after, settledOn, false));
     }
 
     private DuesInvoiceSettled settled(DuesInvoice invoice, LocalDate on, boolean imported) {
@@ -69,18 +85,9 @@ public final class DuesEvents {
                 invoice.due());
     }
 
-    private DuesInvoiceReopened reopened(DuesInvoice invoice, LocalDate on) {
-        return new DuesInvoiceReopened(
-                on,
-                debtor,
-                invoice.application(),
-                invoice.amount().amount().toPlainString(),
-                invoice.amount().currency(),
-                invoice.due());
-    }
-
-    private DuesInvoiceCancelled cancelled(DuesInvoice invoice, LocalDate on) {
-        return new DuesInvoiceCancelled(
+    /** With what is open again, or was never owed. */
+    private DomainEvent unsettled(DuesInvoice invoice, LocalDate on, Unsettled event) {
+        return event.of(
                 on,
                 debtor,
                 invoice.application(),
