@@ -1,8 +1,6 @@
 package org.iclei.membership.letter;
 
-import org.iclei.kit.aggregate.Decision;
 import org.iclei.kit.aggregate.Loaded;
-import org.iclei.kit.envelope.Cause;
 import org.iclei.membership.person.Keeper;
 import org.iclei.membership.person.Kept;
 import org.springframework.stereotype.Component;
@@ -13,42 +11,32 @@ import java.util.UUID;
 
 /** To whom letters went, or will. */
 @Component
-class LettersToPerson implements Keeper {
+class LettersToPerson extends Keeper<Letter> {
     private final Letters letters;
 
     LettersToPerson(Letters letters) {
+        super(letters);
         this.letters = letters;
     }
 
     @Override
-    public List<Kept> kept(UUID person) {
-        return letters.addressedTo(person).stream().map(LettersToPerson::kept).toList();
-    }
-
-    private static Kept kept(Loaded<Letter> letter) {
-        var state = letter.state();
-        return new Kept(
-                "ADDRESSEE_OF_LETTER",
-                letter.id(),
-                Map.of(
-                        "about", state.about(),
-                        "deadline", state.deadline().toString(),
-                        "organisation", state.organisation().toString()));
+    protected List<Loaded<Letter>> naming(UUID person) {
+        return letters.addressedTo(person);
     }
 
     @Override
-    public void forget(UUID person, Cause cause) {
-        for (var letter : letters.addressedTo(person)) {
-            letters.decide(
-                    letter.id(),
-                    cause,
-                    found -> {
-                        var before = found.orElseThrow().state();
-                        var after = before.without(person);
-                        return after.equals(before)
-                                ? new Decision.Leave<>(false)
-                                : new Decision.Save<>(after, List.of(), _ -> true);
-                    });
-        }
+    protected List<Kept> kept(Loaded<Letter> letter, UUID person) {
+        var state = letter.state();
+        var values =
+                Map.of(
+                        "about", state.about(),
+                        "deadline", state.deadline().toString(),
+                        "organisation", state.organisation().toString());
+        return List.of(new Kept("ADDRESSEE_OF_LETTER", letter.id(), values));
+    }
+
+    @Override
+    protected Letter without(Letter before, UUID person) {
+        return before.without(person);
     }
 }

@@ -36,9 +36,9 @@ class ExportPerson {
 
     private final Persons persons;
     private final Erasures erasures;
-    private final List<Keeper> keepers;
+    private final List<Keeper<?>> keepers;
 
-    ExportPerson(Persons persons, Erasures erasures, List<Keeper> keepers) {
+    ExportPerson(Persons persons, Erasures erasures, List<Keeper<?>> keepers) {
         this.persons = persons;
         this.erasures = erasures;
         this.keepers = List.copyOf(keepers);

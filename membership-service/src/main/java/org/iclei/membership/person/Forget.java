@@ -18,10 +18,10 @@ class Forget {
     private static final Set<String> BESIDE = Set.of("roles", "term", "key");
 
     private final Persons persons;
-    private final List<Keeper> keepers;
+    private final List<Keeper<?>> keepers;
     private final AggregateStore store;
 
-    Forget(Persons persons, List<Keeper> keepers, AggregateStore store) {
+    Forget(Persons persons, List<Keeper<?>> keepers, AggregateStore store) {
         this.persons = persons;
         this.keepers = List.copyOf(keepers);
         this.store = store;

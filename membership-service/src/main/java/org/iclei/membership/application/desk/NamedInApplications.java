@@ -1,8 +1,6 @@
 package org.iclei.membership.application.desk;
 
-import org.iclei.kit.aggregate.Decision;
 import org.iclei.kit.aggregate.Loaded;
-import org.iclei.kit.envelope.Cause;
 import org.iclei.membership.application.Applications;
 import org.iclei.membership.application.MembershipApplication;
 import org.iclei.membership.person.Keeper;
@@ -15,38 +13,29 @@ import java.util.UUID;
 
 /** Who speaks for an applicant, and who looks after an application. */
 @Component
-class NamedInApplications implements Keeper {
+class NamedInApplications extends Keeper<MembershipApplication> {
     private final Applications applications;
 
     NamedInApplications(Applications applications) {
+        super(applications);
         this.applications = applications;
     }
 
     @Override
-    public List<Kept> kept(UUID person) {
-        return applications.naming(person).stream().map(it -> kept(it, person)).toList();
-    }
-
-    private static Kept kept(Loaded<MembershipApplication> named, UUID person) {
-        var desk = named.state().desk();
-        var as = desk.contacts().contains(person) ? "CONTACT" : "ASSIGNEE";
-        var organisation = named.state().request().organisation().toString();
-        return new Kept(as + "_OF_APPLICATION", named.id(), Map.of("organisation", organisation));
+    protected List<Loaded<MembershipApplication>> naming(UUID person) {
+        return applications.naming(person);
     }
 
     @Override
-    public void forget(UUID person, Cause cause) {
-        for (var named : applications.naming(person)) {
-            applications.decide(
-                    named.id(),
-                    cause,
-                    found -> {
-                        var before = found.orElseThrow().state();
-                        var after = before.with(before.desk().without(person));
-                        return after.equals(before)
-                                ? new Decision.Leave<>(false)
-                                : new Decision.Save<>(after, List.of(), _ -> true);
-                    });
-        }
+    protected List<Kept> kept(Loaded<MembershipApplication> named, UUID person) {
+        var desk = named.state().desk();
+        var as = desk.contacts().contains(person) ? "CONTACT" : "ASSIGNEE";
+        var values = Map.of("organisation", named.state().request().organisation().toString());
+        return List.of(new Kept(as + "_OF_APPLICATION", named.id(), values));
+    }
+
+    @Override
+    protected MembershipApplication without(MembershipApplication before, UUID person) {
+        return before.with(before.desk().without(person));
     }
 }
