@@ -8,10 +8,7 @@ import static org.iclei.membership.succession.SuccessionApi.SECRETARIAT;
 import org.iclei.kit.testing.ServiceTest;
 import org.iclei.kit.testing.Topic;
 import org.iclei.schema.Envelope;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 
 import java.util.List;
@@ -20,23 +17,9 @@ import java.util.UUID;
 
 /** What standing, lists, reach and dues say before and after. */
 @ServiceTest
-class AfterSuccessionIT {
+class AfterSuccessionIT extends UrawaAndOmiya {
     private static final String INHERITED =
             "org.iclei.membership.organisation.membership-inherited.v1";
-
-    @Autowired private WebTestClient http;
-    private SuccessionApi api;
-    private UUID urawa;
-    private UUID omiya;
-    private UUID saitama;
-
-    @BeforeEach
-    void two_members_and_a_new_city() {
-        api = new SuccessionApi(http);
-        urawa = api.member("Urawa", "1994-10-01", 484_845);
-        omiya = api.member("Omiya", "1997-04-01", 456_271);
-        saitama = api.city("Saitama", 1_024_053);
-    }
 
     private void merge() {
         api.made(api.plan("MERGER", List.of(urawa, omiya), List.of(saitama), saitama));

@@ -9,10 +9,7 @@ import org.iclei.kit.testing.Contracts;
 import org.iclei.kit.testing.ServiceTest;
 import org.iclei.kit.testing.Topic;
 import org.iclei.schema.Envelope;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.reactive.server.WebTestClient;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -24,21 +21,7 @@ import java.util.concurrent.Executors;
 
 /** Two members become one city that is new, and whatever may come in between. */
 @ServiceTest
-class SuccessionIT {
-    @Autowired private WebTestClient http;
-    private SuccessionApi api;
-    private UUID urawa;
-    private UUID omiya;
-    private UUID saitama;
-
-    @BeforeEach
-    void two_members_and_a_new_city() {
-        api = new SuccessionApi(http);
-        urawa = api.member("Urawa", "1994-10-01", 484_845);
-        omiya = api.member("Omiya", "1997-04-01", 456_271);
-        saitama = api.city("Saitama", 1_024_053);
-    }
-
+class SuccessionIT extends UrawaAndOmiya {
     @Test
     void a_preview_shows_what_would_happen_and_changes_nothing() {
         var invoice = api.owes(omiya);

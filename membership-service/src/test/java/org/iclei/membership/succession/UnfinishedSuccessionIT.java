@@ -8,10 +8,8 @@ import org.iclei.kit.testing.ServiceTest;
 import org.iclei.membership.organisation.Organisations;
 import org.iclei.membership.organisation.lineage.SuccessionKind;
 import org.iclei.membership.succession.Succession.State;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.reactive.server.WebTestClient;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -19,24 +17,11 @@ import java.util.UUID;
 
 /** A process dies somewhere in between, and another one finds what it left. */
 @ServiceTest
-class UnfinishedSuccessionIT {
-    @Autowired private WebTestClient http;
+class UnfinishedSuccessionIT extends UrawaAndOmiya {
     @Autowired private Successions successions;
     @Autowired private Organisations organisations;
     @Autowired private Succeed succeed;
     @Autowired private FinishSuccession sweep;
-    private SuccessionApi api;
-    private UUID urawa;
-    private UUID omiya;
-    private UUID saitama;
-
-    @BeforeEach
-    void two_members_and_a_new_city() {
-        api = new SuccessionApi(http);
-        urawa = api.member("Urawa", "1994-10-01", 484_845);
-        omiya = api.member("Omiya", "1997-04-01", 456_271);
-        saitama = api.city("Saitama", 1_024_053);
-    }
 
     @Test
     void what_a_process_that_died_began_is_finished() {
