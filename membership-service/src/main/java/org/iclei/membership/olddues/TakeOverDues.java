@@ -44,7 +44,7 @@ class TakeOverDues {
      */
     OldDuesReport take(OldDuesFile file, boolean dryRun, Viewer viewer) {
         var sound = file.sound();
-        var known = debtors.find(sound.stream().map(it -> it.invoice().debtor()).toList(), viewer);
+        var known = debtors.find(sound.stream().map(OldDuesFile.Entry::invoice).toList(), viewer);
         var tally = new Tally();
         for (int from = 0; from < sound.size(); from += BATCH) {
             var batch = sound.subList(from, Math.min(from + BATCH, sound.size()));
@@ -64,13 +64,13 @@ class TakeOverDues {
 
     private Map<UUID, Decision.Save<DuesInvoice, ?>> fresh(
             List<OldDuesFile.Entry> batch,
-            Map<Debtor, Loaded<Organisation>> known,
+            Map<OldInvoice, Loaded<Organisation>> known,
             OldDuesFile file,
             Tally tally) {
         var taken = invoices.withNumbers(batch.stream().map(it -> it.invoice().number()).toList());
         var fresh = new LinkedHashMap<UUID, Decision.Save<DuesInvoice, ?>>();
         for (var entry : batch) {
-            var debtor = known.get(entry.invoice().debtor());
+            var debtor = known.get(entry.invoice());
             if (debtor == null) {
                 file.reject(entry, unknown());
                 continue;

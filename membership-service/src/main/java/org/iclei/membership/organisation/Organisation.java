@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 /**
  * An organisation that the network knows.
  *
- * @param key what makes it the same organisation: name, country and subdivision
+ * @param key what makes it the same organisation while it goes on: name, country and subdivision
  * @param population the figure that leads; none when nobody but GeoNames has stated one
  * @param figures the other figures, of other years and sources
  * @param membership none when it is no member
@@ -94,6 +94,17 @@ public record Organisation(
         return Spelling.same(name) + "|" + country + "|" + (subdivision == null ? "" : subdivision);
     }
 
+    /** What its key was or would be if it had not ended; others may have it since. */
+    public String naturalKey() {
+        return key(name, place, Lineage.NONE);
+    }
+
+    private static String key(OrganisationName name, Place place, Lineage lineage) {
+        var natural = key(name.official(), place.country(), place.subdivision());
+        var ended = lineage.ended();
+        return ended == null ? natural : natural + "|" + ended.succession();
+    }
+
     public Populations populations() {
         return new Populations(population, figures);
     }
@@ -106,10 +117,11 @@ public record Organisation(
             List<String> representing,
             Map<String, String> ids,
             Profile described) {
+        var there = place.in(subdivision);
         return new Organisation(
-                key(named.official(), place.country(), subdivision),
+                key(named, there, lineage),
                 named,
-                place.in(subdivision),
+                there,
                 type,
                 populations.leading(),
                 populations.others(),
@@ -153,7 +165,7 @@ public record Organisation(
             Merging merged,
             Lineage descent) {
         return new Organisation(
-                key,
+                key(name, there, descent),
                 name,
                 there,
                 type,

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Every organisation the network knows; no two with the same key. */
 public interface Organisations extends Aggregates<Organisation> {
@@ -66,6 +67,13 @@ public interface Organisations extends Aggregates<Organisation> {
 
     /** Those in whose place others stand, in no particular order. */
     List<Loaded<Organisation>> ended();
+
+    /** Those that had one of the keys until they ended, by key, in no particular order. */
+    default Map<String, List<Loaded<Organisation>>> endedWithKeys(Set<String> keys) {
+        return ended().stream()
+                .filter(one -> keys.contains(one.state().naturalKey()))
+                .collect(Collectors.groupingBy(one -> one.state().naturalKey()));
+    }
 
     /** Those that are or were members, in no particular order. */
     List<Loaded<Organisation>> everMembers();

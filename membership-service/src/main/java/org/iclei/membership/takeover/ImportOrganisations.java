@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -55,15 +56,21 @@ class ImportOrganisations {
     private void take(List<CheckedRows.SoundRow> rows, boolean dryRun, Viewer viewer, Tally tally) {
         var keys = rows.stream().map(row -> row.organisation().key()).toList();
         var known = organisations.withKeys(keys);
+        // after the others, so that none ends unseen between the two
+        var ended = organisations.endedWithKeys(Set.copyOf(keys));
         var fresh =
-                rows.stream().filter(row -> !known.containsKey(row.organisation().key())).toList();
+                rows.stream()
+                        .filter(row -> !known.containsKey(row.organisation().key()))
+                        .filter(row -> !ended.containsKey(row.organisation().key()))
+                        .toList();
         var taken = dryRun ? free(fresh) : add(fresh, viewer);
         // somebody may have registered one of them since we looked
         var all = known.size() + taken.size() == rows.size() ? known : organisations.withKeys(keys);
         for (var row : rows) {
-            var id = taken.get(row.organisation().key());
+            var key = row.organisation().key();
+            var id = taken.get(key);
             if (id != null) tally.accepted(row, id);
-            else tally.known(row, all.get(row.organisation().key()));
+            else tally.known(row, all.get(key), ended.getOrDefault(key, List.of()));
         }
     }
 

@@ -34,13 +34,23 @@ final class Tally {
         remark(row, id);
     }
 
-    /** Counts a row whose organisation existed before. */
-    void known(CheckedRows.SoundRow row, @Nullable Loaded<Organisation> before) {
+    /**
+     * Counts a row whose organisation existed before.
+     *
+     * @param ended those that were called so until they ended; an older file means one of them
+     */
+    void known(
+            CheckedRows.SoundRow row,
+            @Nullable Loaded<Organisation> before,
+            List<Loaded<Organisation>> ended) {
         if (before != null && same(before.state(), row.organisation())) {
             unchanged++;
             remark(row, before.id());
+        } else if (ended.stream().anyMatch(it -> same(it.state(), row.organisation()))) {
+            unchanged++;
         } else {
-            rejected(row.number(), List.of(registeredOtherwise()));
+            var why = before == null && !ended.isEmpty() ? ended() : registeredOtherwise();
+            rejected(row.number(), List.of(why));
         }
     }
 
@@ -84,6 +94,14 @@ final class Tally {
                 .merging(Merging.NONE)
                 .descending(Lineage.NONE)
                 .equals(row);
+    }
+
+    private static Flaw ended() {
+        return new Flaw(
+                ProblemType.ORGANISATION_ENDED,
+                Field.OFFICIAL_NAME,
+                "Others stand in the place of the organisation of this name, country and"
+                        + " subdivision. Register one that is called so today by itself.");
     }
 
     private static Flaw registeredOtherwise() {

@@ -3,8 +3,16 @@ package org.iclei.membership.organisation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import org.iclei.membership.naming.OrganisationName;
+import org.iclei.membership.organisation.lineage.Ending;
+import org.iclei.membership.organisation.lineage.Lineage;
+import org.iclei.membership.organisation.lineage.SuccessionKind;
 import org.iclei.membership.population.Population;
 import org.junit.jupiter.api.Test;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 
 class OrganisationTest {
 
@@ -54,5 +62,49 @@ class OrganisationTest {
     void an_accent_does_make_another_organisation() {
         assertThat(Organisation.key("Malmo", "SE", null))
                 .isNotEqualTo(Organisation.key("Malmö", "SE", null));
+    }
+
+    @Test
+    void one_that_ended_leaves_its_key_to_who_comes_after_it() {
+        var known = Known.edmonton();
+
+        var gone = known.descending(Lineage.NONE.ending(ending()));
+
+        assertThat(gone.key()).isNotEqualTo(known.key());
+        assertThat(gone.descending(Lineage.NONE)).isEqualTo(known);
+    }
+
+    @Test
+    void corrected_later_it_takes_no_key_back() {
+        var known = Known.edmonton();
+        var gone = known.descending(Lineage.NONE.ending(ending()));
+
+        var corrected =
+                gone.described(
+                        OrganisationName.of("Edmonton", "City of Edmonton"),
+                        "AB",
+                        gone.populations(),
+                        gone.represents(),
+                        gone.externalIds(),
+                        gone.profile());
+
+        assertThat(corrected.key()).isEqualTo(gone.key());
+    }
+
+    @Test
+    void two_of_one_name_that_ended_on_one_day_have_two_keys() {
+        var one = Known.edmonton().descending(Lineage.NONE.ending(ending()));
+        var other = Known.edmonton().descending(Lineage.NONE.ending(ending()));
+
+        assertThat(one.key()).isNotEqualTo(other.key());
+    }
+
+    private static Ending ending() {
+        return new Ending(
+                UUID.randomUUID(),
+                LocalDate.of(2005, 4, 1),
+                SuccessionKind.MERGER,
+                List.of(UUID.randomUUID()),
+                null);
     }
 }

@@ -32,7 +32,7 @@ final class Cities {
     private Cities() {}
 
     static UUID id(Organisation city) {
-        return UUID.nameUUIDFromBytes(city.key().getBytes(StandardCharsets.UTF_8));
+        return UUID.nameUUIDFromBytes(city.naturalKey().getBytes(StandardCharsets.UTF_8));
     }
 
     static Organisation city(String name, @Nullable Category category, @Nullable String joined) {

@@ -35,16 +35,19 @@ final class SuccessionApi {
 
     /** A full member since a day, paid up as an older system knew it until the end of 2014. */
     UUID member(String name, String joinedOn, int population) {
-        var row =
-                "%s,JP,11,LOCAL_GOVERNMENT,%d,2014,declared,FULL,%s,2014-12-31,,,,JAPAN,\n"
-                        .formatted(name + suffix, population, joinedOn);
-        imported(row);
+        imported(row(name, joinedOn, population));
         var found = json(api.get(SECRETARIAT, "/organisations?q={name}", name + suffix));
         return UUID.fromString(found.get("items").get(0).get("id").asString());
     }
 
-    void imported(String row) {
-        api.imported(SECRETARIAT, MembershipApi.firstLines(MembershipApi.theFile(), 1) + row);
+    String row(String name, String joinedOn, int population) {
+        return "%s,JP,11,LOCAL_GOVERNMENT,%d,2014,declared,FULL,%s,2014-12-31,,,,JAPAN,\n"
+                .formatted(name + suffix, population, joinedOn);
+    }
+
+    JsonNode imported(String row) {
+        return api.imported(
+                SECRETARIAT, MembershipApi.firstLines(MembershipApi.theFile(), 1) + row);
     }
 
     UUID city(String name) {
@@ -68,6 +71,21 @@ final class SuccessionApi {
     UUID owes(UUID debtor) {
         return UUID.fromString(
                 json(invoiced(debtor).expectStatus().isCreated()).get("id").asString());
+    }
+
+    /** As an older system knew it. */
+    JsonNode oldDues(String number, String name, String from) {
+        var file =
+                "number,official_name,country,subdivision,period_from,period_to,due,amount,"
+                        + "currency,paid,value_date\n%s,%s,JP,11,%s,2016-06-30,2016-01-31,"
+                        + "4500.00,USD,,\n";
+        var row = file.formatted(number + suffix.strip(), name + suffix, from);
+        return json(api.uploading(SECRETARIAT, "/dues-imports", row).expectStatus().isOk());
+    }
+
+    List<JsonNode> invoices(UUID debtor) {
+        var list = json(api.get(SECRETARIAT, "/dues-invoices?organisation=" + debtor));
+        return list.get("items").valueStream().toList();
     }
 
     ResponseSpec invoiced(UUID debtor) {

@@ -73,6 +73,11 @@ public record Lineage(
                 .orElse(null);
     }
 
+    /** First day without it; LocalDate.MAX while it goes on. */
+    public LocalDate goneFrom() {
+        return ended == null ? LocalDate.MAX : ended.on();
+    }
+
     /** The one that inherited from it; null while it stands for itself, and when nobody did. */
     public @Nullable UUID heir() {
         return ended == null ? null : ended.heir();
