@@ -54,7 +54,7 @@ class RegisteredMembers {
         var standing = organisations.representing();
         var texts = standing.stream().flatMap(one -> one.state().represents().stream()).toList();
         var called = organisations.called(texts);
-        var namesakes = new Namesakes(called);
+        var namesakes = new Namesakes(called, day);
         var represents = new HashMap<UUID, Set<UUID>>();
         for (var one : standing) represents.put(one.id(), namesakes.representedBy(one.state()));
         for (var one : called) add(represents, one.id(), notYetGone(one.state().lineage(), day));

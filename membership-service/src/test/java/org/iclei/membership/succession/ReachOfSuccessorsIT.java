@@ -14,6 +14,7 @@ import tools.jackson.databind.JsonNode;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Two members with 484,845 and 456,271 residents became one with a figure of its own in 2016. */
@@ -21,13 +22,14 @@ import java.util.stream.Collectors;
 class ReachOfSuccessorsIT {
     @Autowired private WebTestClient http;
     private SuccessionApi api;
+    private UUID saitama;
 
     @BeforeEach
     void a_merger() {
         api = new SuccessionApi(http);
         var urawa = api.member("Urawa", "1994-10-01", 484_845);
         var omiya = api.member("Omiya", "1997-04-01", 456_271);
-        var saitama = api.city("Saitama", 1_024_053);
+        saitama = api.city("Saitama", 1_024_053);
         api.made(api.plan("MERGER", List.of(urawa, omiya), List.of(saitama), saitama));
     }
 
@@ -50,6 +52,18 @@ class ReachOfSuccessorsIT {
         association("Saitama");
 
         assertThat(counted(2015)).isEqualTo(Map.of("League", 5_000_000L));
+        assertThat(counted(2018)).isEqualTo(Map.of("League", 5_000_000L));
+    }
+
+    @Test
+    void who_stands_for_a_name_stands_for_whoever_had_it_on_the_day() {
+        var version = "\"" + api.version(saitama) + "\"";
+        var named = Map.<String, Object>of("officialName", "Urawa" + api.suffix);
+        api.api().correct(SECRETARIAT, saitama, version, named).expectStatus().isOk();
+
+        association("Urawa");
+
+        assertThat(counted(2015)).isEqualTo(Map.of("League", 5_000_000L, "Omiya", 456_271L));
         assertThat(counted(2018)).isEqualTo(Map.of("League", 5_000_000L));
     }
 

@@ -78,6 +78,11 @@ public record Lineage(
         return ended == null ? LocalDate.MAX : ended.on();
     }
 
+    /** Begun and not yet ended. */
+    public boolean isThereOn(LocalDate day) {
+        return goneFrom().isAfter(day) && (beginsOn == null || !beginsOn.isAfter(day));
+    }
+
     /** The one that inherited from it; null while it stands for itself, and when nobody did. */
     public @Nullable UUID heir() {
         return ended == null ? null : ended.heir();
