@@ -9,6 +9,8 @@ import org.iclei.membership.place.Places;
 import org.springframework.stereotype.Component;
 
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 /** What looks odd about an organisation and yet is accepted. */
 @Component
@@ -20,7 +22,11 @@ public class Oddities {
     }
 
     public OrganisationView shown(Loaded<Organisation> loaded) {
-        return OrganisationView.of(loaded, of(loaded.state()));
+        return shown(loaded, Map.of());
+    }
+
+    OrganisationView shown(Loaded<Organisation> loaded, Map<UUID, String> lineageNames) {
+        return OrganisationView.of(loaded, of(loaded.state()), lineageNames);
     }
 
     /** Only a local government is a place. */

@@ -99,7 +99,7 @@ class MongoOrganisations extends MongoAggregates<Organisation> implements Organi
     @Override
     public Optional<Loaded<Organisation>> find(UUID id, Viewer viewer) {
         var merged = find(id).map(Loaded::state).map(Organisation::mergedInto);
-        var visible = and(eq("_id", merged.orElse(id).toString()), Sight.of(viewer));
+        var visible = and(eq("_id", merged.orElse(id).toString()), Sight.of(viewer, this::find));
         return find(visible, empty(), 0, 1).stream().findFirst();
     }
 
@@ -161,7 +161,9 @@ class MongoOrganisations extends MongoAggregates<Organisation> implements Organi
 
     @Override
     public List<UUID> visibleTo(Viewer viewer) {
-        var ids = mongo.getCollection(COLLECTION).distinct("_id", Sight.of(viewer), String.class);
+        var ids =
+                mongo.getCollection(COLLECTION)
+                        .distinct("_id", Sight.of(viewer, this::find), String.class);
         return ids.map(UUID::fromString).into(new ArrayList<>());
     }
 

@@ -6,6 +6,7 @@ import org.iclei.kit.aggregate.Loaded;
 import org.iclei.membership.contact.Contact;
 import org.iclei.membership.money.Money;
 import org.iclei.membership.office.Region;
+import org.iclei.membership.organisation.lineage.Inherited;
 import org.iclei.membership.organisation.lineage.Predecessor;
 import org.iclei.membership.place.PlaceWarning;
 import org.iclei.membership.population.Population;
@@ -67,6 +68,14 @@ public record OrganisationView(
                 @Nullable UUID heir,
         @Schema(description = "Whose place it took, the first one first.")
                 List<Predecessor> predecessors,
+        @Schema(description = "Whose dues count for it beside its own, also through others.")
+                List<Inherited> inheritedFrom,
+        @Schema(
+                        description =
+                                "Official names, by id, of whom it followed, inherits from or is"
+                                        + " followed by, seen or not; only where one organisation"
+                                        + " is read.")
+                Map<UUID, String> lineageNames,
         @Schema(description = "What the association still has to find out.")
                 List<MissingFact> missing,
         @Schema(description = "What looks odd; only where one organisation is shown.")
@@ -97,10 +106,13 @@ public record OrganisationView(
     }
 
     public static OrganisationView of(Loaded<Organisation> loaded) {
-        return of(loaded, List.of());
+        return of(loaded, List.of(), Map.of());
     }
 
-    public static OrganisationView of(Loaded<Organisation> loaded, List<PlaceWarning> warnings) {
+    public static OrganisationView of(
+            Loaded<Organisation> loaded,
+            List<PlaceWarning> warnings,
+            Map<UUID, String> lineageNames) {
         var known = loaded.state();
         var ended = known.lineage().ended();
         return new OrganisationView(
@@ -130,6 +142,8 @@ public record OrganisationView(
                 ended == null ? List.of() : ended.successors(),
                 known.lineage().heir(),
                 known.lineage().predecessors(),
+                known.lineage().estate(),
+                lineageNames,
                 known.missing(),
                 warnings);
     }

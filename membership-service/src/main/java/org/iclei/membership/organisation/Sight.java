@@ -7,20 +7,23 @@ import static com.mongodb.client.model.Filters.or;
 import org.bson.conversions.Bson;
 import org.iclei.kit.aggregate.Loaded;
 import org.iclei.kit.viewer.Viewer;
+import org.iclei.membership.organisation.lineage.Inherited;
 import org.jspecify.annotations.Nullable;
 
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Which organisations a viewer may see: part of every query. */
 final class Sight {
     private Sight() {}
 
-    static Bson of(Viewer viewer) {
+    /** A city is itself, and all whose dues count for it. */
+    static Bson of(Viewer viewer, Function<UUID, Optional<Loaded<Organisation>>> known) {
         if (viewer.seesEverything()) return empty();
-        var own = viewer.asCity().stream().map(UUID::toString).toList();
+        var own = viewer.asCity().stream().flatMap(city -> withEstate(city, known)).toList();
         return or(
                 in("state.place.office", viewer.asOffice()),
                 in("_id", own),
@@ -30,13 +33,21 @@ final class Sight {
 
     /** Who reads sees the heir of the own one too, and that one's heir. */
     static Bson ofReader(Viewer viewer, Function<UUID, Optional<Loaded<Organisation>>> known) {
-        if (viewer.seesEverything()) return of(viewer);
+        if (viewer.seesEverything()) return empty();
         var heirs = new HashSet<String>();
         for (var own : viewer.asCity()) {
             var heir = heir(own, known);
             while (heir != null && heirs.add(heir.toString())) heir = heir(heir, known);
         }
-        return or(of(viewer), in("_id", heirs));
+        return or(of(viewer, known), in("_id", heirs));
+    }
+
+    private static Stream<String> withEstate(
+            UUID city, Function<UUID, Optional<Loaded<Organisation>>> known) {
+        var estate =
+                known.apply(city).stream().flatMap(it -> it.state().lineage().estate().stream());
+        return Stream.concat(Stream.of(city), estate.map(Inherited::organisation))
+                .map(UUID::toString);
     }
 
     private static @Nullable UUID heir(

@@ -55,14 +55,52 @@ class SightOfHeirsIT {
 
     @Test
     void it_reads_the_heirs_heir_too() {
-        var renamed = api.city("South City");
-        var plan = api.plan("RENAMING", List.of(south), List.of(renamed), renamed);
-        plan.put("on", "2016-02-01");
-        api.made(plan);
+        var renamed = renamed();
 
         assertThat(status("/organisations/" + south)).isEqualTo(200);
         assertThat(status("/organisations/" + renamed)).isEqualTo(200);
         assertThat(listed()).containsExactly(renamed.toString());
+    }
+
+    private UUID renamed() {
+        var renamed = api.city("South City");
+        var plan = api.plan("RENAMING", List.of(south), List.of(renamed), renamed);
+        plan.put("on", "2016-02-01");
+        api.made(plan);
+        return renamed;
+    }
+
+    @Test
+    void the_city_of_the_heirs_heir_reads_of_everybody_whose_dues_count_for_it() {
+        api.oldDues("A", "Urawa", "2015-07-01");
+        var invoice = api.invoices(urawa).getFirst().get("id").asString();
+        citizen = Tokens.city(renamed());
+
+        assertThat(status("/organisations/" + south)).isEqualTo(200);
+        assertThat(status("/organisations/" + urawa)).isEqualTo(200);
+        assertThat(status("/dues-invoices/" + invoice)).isEqualTo(200);
+        assertThat(status("/organisations/" + north)).isEqualTo(404);
+    }
+
+    @Test
+    void the_heirs_heir_says_whose_dues_count_for_it_and_from_when_on() {
+        var inherited = api.organisation(renamed()).get("inheritedFrom");
+
+        assertThat(inherited.valueStream())
+                .extracting(it -> it.get("organisation").asString())
+                .containsExactly(south.toString(), urawa.toString());
+        assertThat(inherited.valueStream())
+                .extracting(it -> it.get("from").asString())
+                .containsOnly("2016-02-01");
+    }
+
+    @Test
+    void whoever_reads_one_that_ended_reads_the_names_of_its_successors() {
+        var read = json(api.api().get(citizen, "/organisations/" + urawa).expectStatus().isOk());
+
+        assertThat(read.get("lineageNames").get(north.toString()).asString())
+                .isEqualTo("North" + api.suffix);
+        assertThat(read.get("lineageNames")).hasSize(2);
     }
 
     @Test

@@ -5,7 +5,10 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -71,6 +74,16 @@ public record Lineage(
                 .map(Inherited::from)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** All that it followed, inherits from or is followed by. */
+    public Set<UUID> others() {
+        var before = predecessors.stream().map(Predecessor::id);
+        var counting = estate.stream().map(Inherited::organisation);
+        var after = ended == null ? Stream.<UUID>of() : ended.successors().stream();
+        return Stream.of(before, counting, after)
+                .flatMap(Function.identity())
+                .collect(Collectors.toSet());
     }
 
     /** First day without it; LocalDate.MAX while it goes on. */
