@@ -1,5 +1,6 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { I18nContext } from 'react-admin';
+import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { MemoryRouter } from 'react-router-dom';
 import { expect, test, vi } from 'vitest';
@@ -12,13 +13,24 @@ vi.stubGlobal('navigator', { languages: ['en-GB'] });
 
 const URAWA = 'b6a1a2c0-4f0e-5f0b-9f5a-0d6d1d7a1c11';
 const SAITAMA = '16ef6d73-3c6b-5fa8-8177-9bc1089b0ab7';
-const urawa = { endedOn: '2001-05-01', succeededBy: [SAITAMA] } as Organisation;
+const urawa = {
+  endedOn: '2001-05-01',
+  succeededBy: [SAITAMA],
+  lineageNames: {},
+} as unknown as Organisation;
 const saitama = {
   predecessors: [{ id: URAWA, kind: 'MERGER', on: '2001-05-01' }],
+  lineageNames: {},
 } as unknown as Organisation;
 
 /** What is drawn for who sees so much, once it has been read. */
 function drawn(sight: Sight, what: 'successors' | 'predecessors', ...read: [string, string][]) {
+  const lineage =
+    what === 'successors' ? <Successors of={urawa} /> : <Predecessors of={saitama} />;
+  return html(sight, lineage, read);
+}
+
+function html(sight: Sight, lineage: ReactNode, read: [string, string][] = []) {
   const known = new QueryClient();
   known.setQueryData(['sight'], sight);
   const organisations = read.map(([id, officialName]) => ({ id, officialName }));
@@ -32,7 +44,7 @@ function drawn(sight: Sight, what: 'successors' | 'predecessors', ...read: [stri
     <MemoryRouter>
       <QueryClientProvider client={known}>
         <I18nContext.Provider value={i18nProvider}>
-          {what === 'successors' ? <Successors of={urawa} /> : <Predecessors of={saitama} />}
+          {lineage}
         </I18nContext.Provider>
       </QueryClientProvider>
     </MemoryRouter>,
@@ -58,6 +70,12 @@ test('who may not see a successor is told so in words and not by an id', () => {
 
   expect(shown).toContain('an organisation that you may not see');
   expect(shown).not.toContain(SAITAMA);
+});
+
+test('who may not see a successor reads the name that the city itself is shown with', () => {
+  const named = { ...urawa, lineageNames: { [SAITAMA]: 'Saitama' } };
+
+  expect(html(city, <Successors of={named} />)).toBe('<span>Saitama</span>');
 });
 
 test('predecessors are named with what became of them, also those that may not be seen', () => {

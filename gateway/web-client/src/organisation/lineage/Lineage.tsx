@@ -10,7 +10,12 @@ export function Successors({ of }: { of: Organisation }) {
   return of.succeededBy.map((id, n) => (
     <span key={id}>
       {n > 0 && ', '}
-      <Other id={id} on={of.endedOn ?? ''} text={(name) => name} />
+      <Other
+        id={id}
+        on={of.endedOn ?? ''}
+        known={of.lineageNames[id]}
+        text={(name) => name}
+      />
     </span>
   ));
 }
@@ -25,6 +30,7 @@ export function Predecessors({ of }: { of: Organisation }) {
       <Other
         id={id}
         on={dayBefore(on)}
+        known={of.lineageNames[id]}
         text={(name) => translate(`succession.${kind}`, { name, day: day(on, locale) })}
       />
     </span>
@@ -35,15 +41,17 @@ interface Props {
   id: string;
   /** A day on which it existed. */
   on: string;
+  /** Its name as whoever named it here knows it. */
+  known: string | undefined;
   text: (name: string) => string;
 }
 
-/** One by its name, or in words where the reader may not see it. */
-function Other({ id, on, text }: Props) {
+/** One by its name; a way to its page where the reader may see it. */
+function Other({ id, on, known, text }: Props) {
   const translate = useTranslate();
   const { name, pending, error } = useOther(id, on);
   if (pending) return '…';
-  if (error) return text(translate('organisations.unknown'));
-  if (name === undefined) return text(translate('organisations.hidden'));
+  if (error) return text(known ?? translate('organisations.unknown'));
+  if (name === undefined) return text(known ?? translate('organisations.hidden'));
   return <OrganisationLink id={id} name={text(name)} seen />;
 }
