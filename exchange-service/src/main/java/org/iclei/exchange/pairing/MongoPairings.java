@@ -2,6 +2,7 @@ package org.iclei.exchange.pairing;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Sorts.ascending;
 
 import org.iclei.exchange.memberdirectory.Sight;
@@ -15,6 +16,7 @@ import org.iclei.kit.viewer.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -47,8 +49,8 @@ class MongoPairings extends MongoAggregates<Pairing> implements Pairings {
     }
 
     @Override
-    public List<Loaded<Pairing>> agreedOf(UUID city) {
-        var agreed = and(eq("state.parties.organisation", city), eq("state.status", "AGREED"));
+    public List<Loaded<Pairing>> agreedOfAny(Collection<UUID> cities) {
+        var agreed = and(in("state.parties.organisation", cities), eq("state.status", "AGREED"));
         return find(agreed, ascending("_id"), 0, 0);
     }
 }

@@ -7,6 +7,7 @@ import org.iclei.kit.listing.Paging;
 import org.iclei.kit.viewer.Viewer;
 import org.jspecify.annotations.Nullable;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -19,5 +20,10 @@ public interface Pairings extends Aggregates<Pairing> {
     List<Loaded<Pairing>> agreedIn(UUID programme);
 
     /** A city's pairings of all programmes. */
-    List<Loaded<Pairing>> agreedOf(UUID city);
+    default List<Loaded<Pairing>> agreedOf(UUID city) {
+        return agreedOfAny(List.of(city));
+    }
+
+    /** The pairings of all programmes that one of the cities is in. */
+    List<Loaded<Pairing>> agreedOfAny(Collection<UUID> cities);
 }

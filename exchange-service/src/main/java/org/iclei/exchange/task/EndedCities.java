@@ -12,7 +12,6 @@ import org.iclei.schema.OrganisationFacts;
 import org.springframework.stereotype.Component;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -37,19 +36,24 @@ class EndedCities {
 
     /** Those that the viewer may change, the city that ended first before the others. */
     List<Task> tasks(Viewer viewer) {
-        return successions.all().stream().flatMap(it -> tasks(it, viewer)).toList();
+        var all = successions.all();
+        var left =
+                pairings.agreedOfAny(all.stream().map(Succession::organisation).toList()).stream()
+                        .filter(pairing -> sight.mayChange(viewer, pairing.state().concern()))
+                        .toList();
+        return all.stream().flatMap(ended -> tasks(ended, left)).toList();
     }
 
-    private Stream<Task> tasks(Succession ended, Viewer viewer) {
-        var last = successions.lastOf(ended.organisation());
-        return pairings.agreedOf(ended.organisation()).stream()
-                .filter(pairing -> sight.mayChange(viewer, pairing.state().concern()))
-                .filter(pairing -> !goesOver(pairing.state(), ended.organisation(), last))
+    private Stream<Task> tasks(Succession ended, List<Loaded<Pairing>> left) {
+        var city = ended.organisation();
+        return left.stream()
+                .filter(pairing -> pairing.state().cities().contains(city))
+                .filter(pairing -> !goesOver(pairing.state(), city))
                 .map(pairing -> task(pairing, ended));
     }
 
-    private static boolean goesOver(Pairing pairing, UUID city, Optional<Succession> last) {
-        return last.flatMap(succession -> pairing.passOn(city, succession)).isPresent();
+    private boolean goesOver(Pairing pairing, UUID city) {
+        return successions.lastOf(city).flatMap(last -> pairing.passOn(city, last)).isPresent();
     }
 
     private Task task(Loaded<Pairing> pairing, Succession ended) {

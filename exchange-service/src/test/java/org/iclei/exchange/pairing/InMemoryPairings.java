@@ -6,11 +6,19 @@ import org.iclei.kit.listing.Page;
 import org.iclei.kit.listing.Paging;
 import org.iclei.kit.viewer.Viewer;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
 /** Pairings of a test. */
 public final class InMemoryPairings extends InMemoryAggregates<Pairing> implements Pairings {
+    private int looks;
+
+    /** How often somebody asked for the pairings of cities. */
+    public int looks() {
+        return looks;
+    }
+
     @Override
     public Page<Loaded<Pairing>> list(Viewer viewer, UUID programme, Paging paging) {
         return Page.of(all(), paging, all().size());
@@ -22,9 +30,11 @@ public final class InMemoryPairings extends InMemoryAggregates<Pairing> implemen
     }
 
     @Override
-    public List<Loaded<Pairing>> agreedOf(UUID city) {
+    public List<Loaded<Pairing>> agreedOfAny(Collection<UUID> cities) {
+        looks++;
         return all().stream()
-                .filter(one -> one.state().isAgreed() && one.state().cities().contains(city))
+                .filter(one -> one.state().isAgreed())
+                .filter(one -> one.state().cities().stream().anyMatch(cities::contains))
                 .toList();
     }
 }
