@@ -4,10 +4,12 @@ import org.iclei.schema.DomainEvent;
 import org.iclei.schema.Envelope;
 
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** The cities that ended, and who stands in their place. */
 public interface Successions {
@@ -29,15 +31,22 @@ public interface Successions {
      * that has ended too. Empty when nobody does.
      */
     default Optional<Succession> lastOf(UUID organisation) {
-        var passed = new HashSet<UUID>();
-        var last = Optional.<Succession>empty();
+        return inherited(organisation).reduce((_, later) -> later);
+    }
+
+    /** A city and those that stood in its place after it, one after the other. */
+    default List<UUID> lineOf(UUID organisation) {
+        var heirs = inherited(organisation).map(it -> Objects.requireNonNull(it.heir()));
+        return Stream.concat(Stream.of(organisation), heirs).toList();
+    }
+
+    private Stream<Succession> inherited(UUID organisation) {
+        var passed = new LinkedHashMap<UUID, Succession>();
         var next = find(organisation);
-        while (next.isPresent() && passed.add(next.get().organisation())) {
-            var heir = next.get().heir();
-            if (heir == null) break;
-            last = next;
-            next = find(heir);
+        while (next.isPresent() && next.get().heir() != null) {
+            if (passed.putIfAbsent(next.get().organisation(), next.get()) != null) break;
+            next = find(Objects.requireNonNull(next.get().heir()));
         }
-        return last;
+        return passed.values().stream();
     }
 }

@@ -45,6 +45,15 @@ class SuccessionsTest {
         assertThat(successions.lastOf(OMIYA)).map(Succession::heir).contains(OMIYA);
     }
 
+    @Test
+    void a_citys_line_is_itself_and_its_heirs_one_after_the_other() {
+        ended(OMIYA, SAITAMA);
+        ended(SAITAMA, LATER);
+
+        assertThat(successions.lineOf(OMIYA)).containsExactly(OMIYA, SAITAMA, LATER);
+        assertThat(successions.lineOf(LATER)).containsExactly(LATER);
+    }
+
     private void ended(UUID city, @Nullable UUID heir) {
         var event = Heard.ended(city, heir, "2001-05-01");
         successions.learn(Heard.envelope(1, event), event);

@@ -146,6 +146,14 @@ public record MeetingPlan(
         return new MeetingPlan(from, to, commonDays, visits, all);
     }
 
+    /** Those who meet at a pairing's visit; none when it has no visit. */
+    public Set<UUID> partiesOf(UUID pairing) {
+        return visits.stream()
+                .filter(visit -> visit.pairing().equals(pairing))
+                .flatMap(visit -> visit.parties().stream())
+                .collect(Collectors.toSet());
+    }
+
     /** Whether a pairing has nothing left to come: the meeting is over, or its visit is. */
     public boolean isOver(UUID pairing, LocalDate today) {
         return to.isBefore(today)

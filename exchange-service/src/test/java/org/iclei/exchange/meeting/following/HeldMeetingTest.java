@@ -51,6 +51,8 @@ class HeldMeetingTest {
     private final InMemoryProgrammes programmes = new InMemoryProgrammes();
     private final InMemoryPairings pairings = new InMemoryPairings();
     private final MeetingEvents events = new MeetingEvents(new KnownOrganisations(), pairings);
+    private final InMemorySuccessions successions = new InMemorySuccessions();
+    private final LeavePairing leaving = new LeavePairing(events, successions);
 
     @BeforeEach
     void bothMeetingsArePlanned() {
@@ -91,7 +93,6 @@ class HeldMeetingTest {
                 new WorkingMeetingScheduled(
                         day, JULY, PROGRAMME, 1, day, day, List.of(), 40, List.of());
 
-        var successions = new InMemorySuccessions();
         var heirs =
                 new FollowSuccession(
                         successions,
@@ -100,7 +101,7 @@ class HeldMeetingTest {
                         events,
                         new TakePlace(programmes, Clock.systemUTC()),
                         () -> HEARD_OF);
-        new FollowScheduling(meetings, pairings, new LeavePairing(events), heirs, events)
+        new FollowScheduling(meetings, pairings, leaving, heirs, events)
                 .scheduled(envelope(), booked);
 
         assertThat(meetings.find(JULY).orElseThrow().pending())
@@ -149,10 +150,7 @@ class HeldMeetingTest {
                         EuCanada2015.TALLINN,
                         "CITY_WITHDREW",
                         List.of());
-        new FollowWithdrawal(
-                        meetings,
-                        new LeavePairing(events),
-                        new TakePlace(programmes, Clock.systemUTC()))
+        new FollowWithdrawal(meetings, leaving, new TakePlace(programmes, Clock.systemUTC()))
                 .withdrawn(envelope(), dissolved);
     }
 

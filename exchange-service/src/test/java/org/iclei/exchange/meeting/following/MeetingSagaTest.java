@@ -44,8 +44,8 @@ class MeetingSagaTest {
     private final InMemoryPairings pairings = new InMemoryPairings();
     private final InMemoryMeetings meetings = new InMemoryMeetings();
     private final MeetingEvents events = new MeetingEvents(new KnownOrganisations(), pairings);
-    private final LeavePairing leaving = new LeavePairing(events);
     private final InMemorySuccessions successions = new InMemorySuccessions();
+    private final LeavePairing leaving = new LeavePairing(events, successions);
     private final FollowSuccession heirs =
             new FollowSuccession(
                     successions,

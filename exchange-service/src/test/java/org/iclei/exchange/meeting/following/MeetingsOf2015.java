@@ -40,6 +40,7 @@ abstract class MeetingsOf2015 {
     final InMemorySuccessions successions = new InMemorySuccessions();
     final KnownOrganisations directory = new KnownOrganisations();
     final MeetingEvents events = new MeetingEvents(directory, pairings);
+    final LeavePairing leaving = new LeavePairing(events, successions);
     Instant now = Instant.parse("2015-05-01T09:00:00Z");
     final FollowSuccession follow =
             new FollowSuccession(

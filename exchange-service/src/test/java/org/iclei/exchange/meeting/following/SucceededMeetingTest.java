@@ -231,7 +231,7 @@ class SucceededMeetingTest extends MeetingsOf2015 {
                 new WorkingMeetingScheduled(
                         day, JULY, PROGRAMME, 1, day, day, List.of(), 40, List.of());
 
-        new FollowScheduling(meetings, pairings, new LeavePairing(events), follow, events)
+        new FollowScheduling(meetings, pairings, leaving, follow, events)
                 .scheduled(FirstMeeting.envelope(1, booked), booked);
 
         assertThat(plan(JULY).organisations()).contains(HEIR).doesNotContain(HALIFAX);
