@@ -12,7 +12,7 @@ class HouseRulesTest {
     }
 
     @Test
-    void the_kit_stays_within_its_2500_lines() {
-        assertThat(HouseRules.lines()).isLessThanOrEqualTo(2_500);
+    void the_kit_stays_within_its_2650_lines() {
+        assertThat(HouseRules.lines()).isLessThanOrEqualTo(2_650);
     }
 }

@@ -22,6 +22,11 @@ class MongoProgrammeDirectory extends Projection<ProgrammeFacts> implements Prog
     }
 
     @Override
+    protected boolean hears(Class<? extends DomainEvent> kind) {
+        return kind == ProgrammeCreated.class;
+    }
+
+    @Override
     protected Map<UUID, ProgrammeFacts> entries(Envelope envelope, DomainEvent event) {
         if (!(event instanceof ProgrammeCreated created)) return Map.of();
         var id = created.programme();

@@ -22,6 +22,11 @@ class MongoSuccessions extends Projection<Succession> implements Successions {
     }
 
     @Override
+    protected boolean hears(Class<? extends DomainEvent> kind) {
+        return kind == OrganisationSucceeded.class;
+    }
+
+    @Override
     protected Map<UUID, Succession> entries(Envelope envelope, DomainEvent event) {
         if (!(event instanceof OrganisationSucceeded succeeded)) return Map.of();
         return Map.of(

@@ -42,9 +42,10 @@ public final class Events {
         return new ProjectionListener(this, projection);
     }
 
-    /** What an event says to a projection; nothing when nobody knows its kind. */
+    /** What an event says to a projection; nothing when it does not know or hear its kind. */
     List<Projection.Put> puts(Projection<?> projection, Envelope envelope) {
         return Catalogue.named(envelope.type()).stream()
+                .filter(type -> projection.hears(type.data()))
                 .flatMap(type -> projection.puts(envelope, data(envelope, type.data())).stream())
                 .toList();
     }

@@ -14,6 +14,7 @@ import org.springframework.cloud.stream.config.BindingServiceProperties;
 import org.springframework.cloud.stream.config.ListenerContainerCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.springframework.kafka.config.TopicBuilder;
 import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.kafka.core.KafkaTemplate;
@@ -73,8 +74,9 @@ class InboxBeans {
     Subscriptions subscriptions(
             BindingServiceProperties bindings,
             ObjectProvider<Projection<?>> projections,
+            Environment settings,
             @Value("${iclei.service}") String service) {
-        return new Subscriptions(bindings, projections.stream().toList(), service);
+        return new Subscriptions(bindings, projections.stream().toList(), settings, service);
     }
 
     /** Where each group puts aside what it cannot read; without it, its partition would stop. */

@@ -52,6 +52,11 @@ public abstract class Projection<T> {
         this.generations = new Generations(mongo, name);
     }
 
+    /** Whether events of a kind are read at all; what is not read cannot be unreadable. */
+    protected boolean hears(Class<? extends DomainEvent> kind) {
+        return true;
+    }
+
     /** What an event says, by subject: the state after the change. */
     protected abstract Map<UUID, T> entries(Envelope envelope, DomainEvent event);
 

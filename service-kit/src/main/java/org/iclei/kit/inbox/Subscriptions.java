@@ -5,6 +5,7 @@ import org.iclei.schema.problem.ProblemType;
 import org.jspecify.annotations.Nullable;
 import org.springframework.cloud.stream.config.BindingProperties;
 import org.springframework.cloud.stream.config.BindingServiceProperties;
+import org.springframework.core.env.PropertyResolver;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,11 +31,17 @@ public final class Subscriptions {
         }
     }
 
+    private static final String CONVERTER =
+            "spring.cloud.stream.kafka.bindings.%s.consumer.converter-bean-name";
+
     private final List<Subscription> all = new ArrayList<>();
 
-    /** Fails when a projection has no group or no batches: nobody would notice before events. */
+    /** Fails when a projection has no group, or a binding the other kind's mode (ADR 34). */
     Subscriptions(
-            BindingServiceProperties bindings, List<Projection<?>> projections, String service) {
+            BindingServiceProperties bindings,
+            List<Projection<?>> projections,
+            PropertyResolver settings,
+            String service) {
         var named = new HashMap<String, Projection<?>>();
         projections.forEach(it -> named.put(service + "." + it.name(), it));
         bindings.getBindings()
@@ -45,18 +52,20 @@ public final class Subscriptions {
                             var function = binding.replaceFirst("-in-\\d+$", "");
                             var topic = its.getDestination();
                             var projection = named.remove(group);
-                            checkMode(binding, its, projection);
+                            checkMode(binding, its, settings, projection != null);
                             all.add(new Subscription(topic, group, function, projection));
                         });
         if (!named.isEmpty()) throw new IllegalStateException("no binding for " + named.keySet());
     }
 
+    /** Without its converter, a batch would lose records that the framework fails to convert. */
     private static void checkMode(
-            String binding, BindingProperties its, @Nullable Projection<?> projection) {
+            String binding, BindingProperties its, PropertyResolver settings, boolean projects) {
         var consumer = its.getConsumer();
-        boolean batches = consumer != null && consumer.isBatchMode();
-        if (batches == (projection != null)) return;
-        throw new IllegalStateException("batch-mode is for projections alone: " + binding);
+        boolean inBatches = consumer != null && consumer.isBatchMode();
+        var converter = settings.getProperty(CONVERTER.formatted(binding));
+        if (inBatches == projects && projects == "batches".equals(converter)) return;
+        throw new IllegalStateException("batches are for projections, and for them: " + binding);
     }
 
     public List<Subscription> all() {

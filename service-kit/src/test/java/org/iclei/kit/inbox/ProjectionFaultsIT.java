@@ -5,6 +5,9 @@ import static org.awaitility.Awaitility.await;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.search.RequiredSearch;
+
 import org.iclei.kit.TestService;
 import org.iclei.kit.envelope.KafkaEnvelopes;
 import org.iclei.kit.testing.Sample;
@@ -14,6 +17,7 @@ import org.iclei.schema.Envelope;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.cloud.stream.binding.BindingsLifecycleController;
 
 import java.time.Duration;
 import java.util.Map;
@@ -28,6 +32,8 @@ class ProjectionFaultsIT {
     private final Topic aside = new Topic("error.exchange.test.dissolved");
 
     @Autowired Dissolved dissolved;
+    @Autowired BindingsLifecycleController bindings;
+    @Autowired MeterRegistry metrics;
 
     @AfterEach
     void succeedsAgain() {
@@ -36,9 +42,12 @@ class ProjectionFaultsIT {
 
     @Test
     void what_is_no_envelope_is_put_aside_once_and_its_neighbours_are_kept() {
-        publish(Sample.event(before, 1));
-        topic.publish(before.toString(), "half a".getBytes(UTF_8), Map.of());
-        publish(Sample.event(after, 1));
+        together(
+                () -> {
+                    publish(Sample.event(before, 1));
+                    topic.publish(before.toString(), "half a".getBytes(UTF_8), Map.of());
+                    publish(Sample.event(after, 1));
+                });
 
         await().atMost(Duration.ofSeconds(20)).until(() -> isKnown(before) && isKnown(after));
         assertThat(aside.records(before)).hasSize(1);
@@ -71,11 +80,45 @@ class ProjectionFaultsIT {
     @Test
     void a_valid_event_that_fails_ten_times_is_kept_at_last_and_never_put_aside() {
         dissolved.failNext(10);
-        publish(Sample.event(before, 1));
-        publish(Sample.event(after, 1));
+        together(
+                () -> {
+                    publish(Sample.event(before, 1));
+                    publish(Sample.event(after, 1));
+                });
 
         await().atMost(Duration.ofSeconds(20)).until(() -> isKnown(before) && isKnown(after));
         assertThat(aside.records(before)).isEmpty();
+    }
+
+    @Test
+    void a_batch_that_fails_shows_as_retried_and_blocked_until_it_is_written() {
+        double retried = figures("iclei.inbox.retried").counter().count();
+        dissolved.failNext(Integer.MAX_VALUE);
+
+        together(() -> publish(Sample.event(before, 1)));
+
+        await().atMost(Duration.ofSeconds(20)).until(() -> blockedSeconds() >= 1);
+        assertThat(figures("iclei.inbox.retried").counter().count()).isGreaterThan(retried);
+
+        dissolved.failNext(0);
+
+        await().atMost(Duration.ofSeconds(20)).until(() -> isKnown(before));
+        await().atMost(Duration.ofSeconds(20)).until(() -> blockedSeconds() == 0);
+    }
+
+    private double blockedSeconds() {
+        return figures("iclei.inbox.blocked.seconds").gauge().value();
+    }
+
+    private RequiredSearch figures(String name) {
+        return metrics.get(name).tags("topic", "exchange", "group", "test.dissolved");
+    }
+
+    /** While nobody listens, so that one poll brings all of it. */
+    private void together(Runnable publishing) {
+        bindings.stop("projecting-in-0");
+        publishing.run();
+        bindings.start("projecting-in-0");
     }
 
     /** All into one partition. */

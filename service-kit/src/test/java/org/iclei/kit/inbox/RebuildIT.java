@@ -17,6 +17,7 @@ import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.cloud.stream.config.BindingServiceProperties;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.mock.env.MockEnvironment;
 
 import tools.jackson.databind.json.JsonMapper;
 
@@ -206,7 +207,9 @@ class RebuildIT {
     private Rebuild.Outcome rebuild(Dissolved rebuilt) {
         var kafka = new KafkaProperties();
         kafka.setBootstrapServers(List.of(Backends.broker()));
-        var none = new Subscriptions(new BindingServiceProperties(), List.of(), "test");
+        var none =
+                new Subscriptions(
+                        new BindingServiceProperties(), List.of(), new MockEnvironment(), "test");
         return new Rebuild(events, kafka, none).of(rebuilt, name, "test.dissolved");
     }
 }
