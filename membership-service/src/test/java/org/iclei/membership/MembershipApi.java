@@ -123,10 +123,17 @@ public final class MembershipApi {
     }
 
     public static String oldDues(String number, String debtor, String country) {
+        return oldDues(number, debtor, country + ",", "2014-01-01,2014-12-31,2014-01-31");
+    }
+
+    /**
+     * @param place country and subdivision
+     * @param days first and last of the period, then when it was due
+     */
+    public static String oldDues(String number, String debtor, String place, String days) {
         return "number,official_name,country,subdivision,period_from,period_to,due,amount,"
                 + "currency,paid,value_date\n"
-                + "%s,%s,%s,,2014-01-01,2014-12-31,2014-01-31,2750.00,USD,,\n"
-                        .formatted(number, debtor, country);
+                + "%s,%s,%s,%s,2750.00,USD,,\n".formatted(number, debtor, place, days);
     }
 
     public JsonNode imported(String token, String csv) {

@@ -4,13 +4,11 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
-import org.iclei.kit.aggregate.Loaded;
 import org.iclei.kit.listing.Page;
 import org.iclei.kit.listing.Paging;
 import org.iclei.kit.problem.Refused;
 import org.iclei.kit.request.ExpectedVersion;
 import org.iclei.kit.viewer.Viewer;
-import org.iclei.membership.organisation.Organisation;
 import org.iclei.membership.organisation.OrganisationSearch;
 import org.iclei.membership.organisation.OrganisationView;
 import org.iclei.membership.organisation.Organisations;
@@ -22,9 +20,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 @RestController
 @Tag(name = "Organisations")
@@ -121,14 +117,7 @@ class OrganisationController {
         var found = organisations.read(id, viewer).orElseThrow(OrganisationController::none);
         return ResponseEntity.ok()
                 .eTag(ExpectedVersion.etag(found.version()))
-                .body(oddities.shown(found, lineageNames(found.state())));
-    }
-
-    private Map<UUID, String> lineageNames(Organisation known) {
-        var others = known.lineage().others().stream().map(UUID::toString).toList();
-        if (others.isEmpty()) return Map.of();
-        return organisations.called(others).stream()
-                .collect(Collectors.toMap(Loaded::id, it -> it.state().name().official()));
+                .body(oddities.shown(found, organisations.names(found.state().lineage().others())));
     }
 
     private static Refused none() {

@@ -75,7 +75,8 @@ class MongoOrganisations extends MongoAggregates<Organisation> implements Organi
                     "country", "state.place.country",
                     "office", "state.place.office",
                     "absorbed", "state.merging.absorbed",
-                    "heir", "state.lineage.ended.heir");
+                    "heir", "state.lineage.ended.heir",
+                    "ended", "state.lineage.ended.on");
 
     private static final Bson UNMERGED = eq("state.merging.into", null);
     private static final Bson MEMBERS =
@@ -130,8 +131,7 @@ class MongoOrganisations extends MongoAggregates<Organisation> implements Organi
     @Override
     public List<Loaded<Organisation>> turningBy(LocalDate day, @Nullable UUID behind, int limit) {
         var next = gt("_id", behind == null ? "" : behind.toString());
-        var turning = and(lte("state.membership.turnsOn", day), next);
-        return find(turning, ascending("_id"), 0, limit);
+        return find(and(lte("state.membership.turnsOn", day), next), ascending("_id"), 0, limit);
     }
 
     @Override
@@ -197,7 +197,7 @@ class MongoOrganisations extends MongoAggregates<Organisation> implements Organi
 
     @Override
     public List<Loaded<Organisation>> ended() {
-        return find(ne("state.lineage.ended", null), empty(), 0, 0);
+        return find(gt("state.lineage.ended.on", LocalDate.of(1, 1, 1)), empty(), 0, 0);
     }
 
     @Override

@@ -70,9 +70,17 @@ public interface Organisations extends Aggregates<Organisation> {
 
     /** Those that had one of the keys until they ended, by key, in no particular order. */
     default Map<String, List<Loaded<Organisation>>> endedWithKeys(Set<String> keys) {
+        if (keys.isEmpty()) return Map.of();
         return ended().stream()
                 .filter(one -> keys.contains(one.state().naturalKey()))
                 .collect(Collectors.groupingBy(one -> one.state().naturalKey()));
+    }
+
+    /** Official names by id, also of those that a reader may not see. */
+    default Map<UUID, String> names(Collection<UUID> ids) {
+        return ids.stream()
+                .flatMap(id -> find(id).stream())
+                .collect(Collectors.toMap(Loaded::id, it -> it.state().name().official()));
     }
 
     /** Those that are or were members, in no particular order. */

@@ -16,6 +16,7 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -123,7 +124,7 @@ class DuesIT {
     void of_two_open_invoices_for_days_of_one_period_the_second_is_refused() {
         var wanted = invoiceOf("4500.00");
         var first = api.created(FINANCE, "/dues-invoices", wanted);
-        var later = new java.util.HashMap<>(wanted);
+        var later = new HashMap<>(wanted);
         later.put("periodFrom", "2024-06-30");
         later.put("periodTo", "2025-06-29");
 
@@ -170,7 +171,7 @@ class DuesIT {
                         "country", "CA",
                         "type", "LOCAL_GOVERNMENT",
                         "servingOffice", "CANADA");
-        var wanted = new java.util.HashMap<>(invoiceOf("4500.00"));
+        var wanted = new HashMap<>(invoiceOf("4500.00"));
         wanted.put("organisation", api.created(Tokens.secretariat(), "/organisations", body));
 
         api.creating(FINANCE, "/dues-invoices", UUID.randomUUID().toString(), wanted)
@@ -183,7 +184,7 @@ class DuesIT {
 
     @Test
     void a_number_is_given_once() {
-        var wanted = new java.util.HashMap<>(invoiceOf("4500.00"));
+        var wanted = new HashMap<>(invoiceOf("4500.00"));
         wanted.put("number", "N-" + invoice);
         api.created(FINANCE, "/dues-invoices", wanted);
 

@@ -7,8 +7,10 @@ import static org.iclei.membership.MembershipApi.json;
 import org.iclei.kit.testing.ServiceTest;
 import org.iclei.kit.testing.Tokens;
 import org.iclei.membership.MembershipApi;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,6 +28,7 @@ import java.util.UUID;
  * in time, Sakai never was a member.
  */
 @ServiceTest
+@TestInstance(Lifecycle.PER_CLASS)
 @TestPropertySource(properties = "test.store=of past standings")
 class PastStandingIT {
     private static final String SECRETARIAT = Tokens.secretariat();
@@ -33,10 +36,9 @@ class PastStandingIT {
     @Autowired private WebTestClient http;
     private MembershipApi api;
 
-    @BeforeEach
+    @BeforeAll
     void members_with_a_past() {
         api = new MembershipApi(http);
-        if (!listed("").isEmpty()) return;
         var rows =
                 row("Nara", "FULL,1995-04-01,2030-03-31")
                         + row("Otsu", "FULL,1995-04-01,2013-03-31")

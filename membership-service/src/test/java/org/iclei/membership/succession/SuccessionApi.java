@@ -75,11 +75,8 @@ final class SuccessionApi {
 
     /** As an older system knew it. */
     JsonNode oldDues(String number, String name, String from) {
-        var file =
-                "number,official_name,country,subdivision,period_from,period_to,due,amount,"
-                        + "currency,paid,value_date\n%s,%s,JP,11,%s,2016-06-30,2016-01-31,"
-                        + "4500.00,USD,,\n";
-        var row = file.formatted(number + suffix.strip(), name + suffix, from);
+        var days = from + ",2016-06-30,2016-01-31";
+        var row = MembershipApi.oldDues(number + suffix.strip(), name + suffix, "JP,11", days);
         return json(api.uploading(SECRETARIAT, "/dues-imports", row).expectStatus().isOk());
     }
 
