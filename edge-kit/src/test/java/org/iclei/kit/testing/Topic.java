@@ -13,6 +13,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.iclei.kit.envelope.KafkaEnvelopes;
 import org.iclei.schema.Envelope;
+import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -120,19 +121,46 @@ public final class Topic {
         }
     }
 
-    /** Closing it waits for the broker. */
+    /** Any record under a key of its own choice. */
+    public record Sent(byte @Nullable [] value, Map<String, byte[]> headers) {
+        public static Sent of(Envelope envelope) {
+            return new Sent(envelope.data().getBytes(UTF_8), KafkaEnvelopes.headers(envelope));
+        }
+    }
+
+    /** Publishes several at once, so that whoever listens is handed them together. */
+    public void publishTogether(String key, Sent... records) {
+        try (var producer = producer(Duration.ofSeconds(5))) {
+            for (var record : records) send(producer, key, record.value, record.headers);
+        }
+    }
+
     private KafkaProducer<byte[], byte[]> producer() {
+        return producer(Duration.ZERO);
+    }
+
+    /**
+     * Closing it waits for the broker.
+     *
+     * @param linger how long a record may wait for others, unless it is closed
+     */
+    private KafkaProducer<byte[], byte[]> producer(Duration linger) {
         // several at once may overtake each other on a partition made just now (KAFKA-15591)
         var settings =
                 Map.<String, Object>of(
-                        "bootstrap.servers", broker, "max.in.flight.requests.per.connection", 1);
+                        "bootstrap.servers",
+                        broker,
+                        "max.in.flight.requests.per.connection",
+                        1,
+                        "linger.ms",
+                        linger.toMillis());
         return new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer());
     }
 
     private void send(
             KafkaProducer<byte[], byte[]> producer,
             String key,
-            byte[] value,
+            byte @Nullable [] value,
             Map<String, byte[]> headers) {
         var record = new ProducerRecord<>(name, key.getBytes(UTF_8), value);
         headers.forEach(record.headers()::add);

@@ -13,11 +13,10 @@ import org.iclei.kit.envelope.KafkaEnvelopes;
 import org.iclei.kit.testing.Sample;
 import org.iclei.kit.testing.ServiceTest;
 import org.iclei.kit.testing.Topic;
-import org.iclei.schema.Envelope;
+import org.iclei.kit.testing.Topic.Sent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.cloud.stream.binding.BindingsLifecycleController;
 
 import java.time.Duration;
 import java.util.Map;
@@ -32,7 +31,6 @@ class ProjectionFaultsIT {
     private final Topic aside = new Topic("error.exchange.test.dissolved");
 
     @Autowired Dissolved dissolved;
-    @Autowired BindingsLifecycleController bindings;
     @Autowired MeterRegistry metrics;
 
     @AfterEach
@@ -43,11 +41,9 @@ class ProjectionFaultsIT {
     @Test
     void what_is_no_envelope_is_put_aside_once_and_its_neighbours_are_kept() {
         together(
-                () -> {
-                    publish(Sample.event(before, 1));
-                    topic.publish(before.toString(), "half a".getBytes(UTF_8), Map.of());
-                    publish(Sample.event(after, 1));
-                });
+                Sent.of(Sample.event(before, 1)),
+                new Sent("half a".getBytes(UTF_8), Map.of()),
+                Sent.of(Sample.event(after, 1)));
 
         await().atMost(Duration.ofSeconds(20)).until(() -> isKnown(before) && isKnown(after));
         assertThat(aside.records(before)).hasSize(1);
@@ -56,9 +52,10 @@ class ProjectionFaultsIT {
 
     @Test
     void a_record_without_value_is_put_aside_and_its_neighbours_are_kept() {
-        publish(Sample.event(before, 1));
-        topic.publish(before.toString(), null, KafkaEnvelopes.headers(Sample.event(before, 2)));
-        publish(Sample.event(after, 1));
+        together(
+                Sent.of(Sample.event(before, 1)),
+                new Sent(null, KafkaEnvelopes.headers(Sample.event(before, 2))),
+                Sent.of(Sample.event(after, 1)));
 
         await().atMost(Duration.ofSeconds(20)).until(() -> isKnown(before) && isKnown(after));
         assertThat(aside.records(before)).hasSize(1);
@@ -69,8 +66,7 @@ class ProjectionFaultsIT {
     void a_kind_of_event_that_nobody_knows_is_passed_over() {
         var headers = KafkaEnvelopes.headers(Sample.event(before, 1));
         headers.put("ce_type", "org.iclei.exchange.pairing.renamed.v9".getBytes(UTF_8));
-        topic.publish(before.toString(), "{}".getBytes(UTF_8), headers);
-        publish(Sample.event(after, 1));
+        together(new Sent("{}".getBytes(UTF_8), headers), Sent.of(Sample.event(after, 1)));
 
         await().atMost(Duration.ofSeconds(20)).until(() -> isKnown(after));
         assertThat(isKnown(before)).isFalse();
@@ -80,11 +76,7 @@ class ProjectionFaultsIT {
     @Test
     void a_valid_event_that_fails_ten_times_is_kept_at_last_and_never_put_aside() {
         dissolved.failNext(10);
-        together(
-                () -> {
-                    publish(Sample.event(before, 1));
-                    publish(Sample.event(after, 1));
-                });
+        together(Sent.of(Sample.event(before, 1)), Sent.of(Sample.event(after, 1)));
 
         await().atMost(Duration.ofSeconds(20)).until(() -> isKnown(before) && isKnown(after));
         assertThat(aside.records(before)).isEmpty();
@@ -95,7 +87,7 @@ class ProjectionFaultsIT {
         double retried = figures("iclei.inbox.retried").counter().count();
         dissolved.failNext(Integer.MAX_VALUE);
 
-        together(() -> publish(Sample.event(before, 1)));
+        together(Sent.of(Sample.event(before, 1)));
 
         await().atMost(Duration.ofSeconds(20)).until(() -> blockedSeconds() >= 1);
         assertThat(figures("iclei.inbox.retried").counter().count()).isGreaterThan(retried);
@@ -106,25 +98,16 @@ class ProjectionFaultsIT {
         await().atMost(Duration.ofSeconds(20)).until(() -> blockedSeconds() == 0);
     }
 
+    private void together(Sent... records) {
+        topic.publishTogether(before.toString(), records);
+    }
+
     private double blockedSeconds() {
         return figures("iclei.inbox.blocked.seconds").gauge().value();
     }
 
     private RequiredSearch figures(String name) {
         return metrics.get(name).tags("topic", "exchange", "group", "test.dissolved");
-    }
-
-    /** While nobody listens, so that one poll brings all of it. */
-    private void together(Runnable publishing) {
-        bindings.stop("projecting-in-0");
-        publishing.run();
-        bindings.start("projecting-in-0");
-    }
-
-    /** All into one partition. */
-    private void publish(Envelope event) {
-        var data = event.data().getBytes(UTF_8);
-        topic.publish(before.toString(), data, KafkaEnvelopes.headers(event));
     }
 
     private boolean isKnown(UUID pairing) {
