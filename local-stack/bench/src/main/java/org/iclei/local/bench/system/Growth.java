@@ -1,6 +1,8 @@
 package org.iclei.local.bench.system;
 
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Projections.include;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.InsertManyOptions;
@@ -19,20 +21,28 @@ public record Growth(MongoCollection<Document> organisations) {
     private static final int BATCH = 1_000;
 
     public void to(int size) {
-        var places =
-                organisations
-                        .find(eq("state.source", Cities.SOURCE))
-                        .limit(size)
-                        .into(new ArrayList<>());
-        int missing = (int) (size - organisations.countDocuments());
+        var places = places();
+        long missing = size - organisations.countDocuments();
         if (missing > 0 && places.isEmpty()) throw new IllegalStateException("no place to copy");
-        var copies = new ArrayList<Document>();
-        for (int i = 0; i < missing; i++) {
-            copies.add(copy(places.get(i % places.size())));
-            if (copies.size() < BATCH && i < missing - 1) continue;
+        for (int from = 0; missing > 0; from = from + BATCH < places.size() ? from + BATCH : 0) {
+            var some = places.subList(from, Math.min(from + BATCH, places.size()));
+            var copies = copies(some.subList(0, (int) Math.min(some.size(), missing)));
             organisations.insertMany(copies, new InsertManyOptions().ordered(false));
-            copies.clear();
+            missing -= copies.size();
         }
+    }
+
+    /** Their ids alone: all of them at once would not fit into a small process. */
+    private List<String> places() {
+        return organisations
+                .find(eq("state.source", Cities.SOURCE))
+                .projection(include("_id"))
+                .map(place -> place.getString("_id"))
+                .into(new ArrayList<>());
+    }
+
+    private List<Document> copies(List<String> places) {
+        return organisations.find(in("_id", places)).map(Growth::copy).into(new ArrayList<>());
     }
 
     private static Document copy(Document place) {
