@@ -76,6 +76,25 @@ abstract class MeetingsOf2015 {
                 _ -> new Decision.Save<>(agreed, List.of(), _ -> true));
     }
 
+    /** Dissolves the pairing of Tallinn and Halifax, before anybody else hears of it. */
+    void withdrew(UUID city) {
+        pairings.decide(
+                EuCanada2015.TALLINN_HALIFAX,
+                Cause.ofService("test"),
+                found -> {
+                    var before = found.orElseThrow().state();
+                    var left =
+                            new Pairing(
+                                    PROGRAMME,
+                                    before.parties(),
+                                    Pairing.Status.DISSOLVED,
+                                    city,
+                                    before.concern(),
+                                    null);
+                    return new Decision.Save<>(left, List.of(), _ -> true);
+                });
+    }
+
     void plan(UUID meeting, int number, PlanDraft draft) {
         var planning = new Planning(meeting, 5, EuCanada2015.PAIRINGS, Set.of());
         if (!(planning.plan(draft) instanceof Planning.Outcome.Planned(var plan))) {

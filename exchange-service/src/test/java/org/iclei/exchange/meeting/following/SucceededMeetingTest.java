@@ -9,9 +9,7 @@ import static org.iclei.exchange.meeting.plan.EuCanada2015.VITORIA;
 import org.iclei.exchange.meeting.WorkingMeeting;
 import org.iclei.exchange.meeting.plan.EuCanada2015;
 import org.iclei.exchange.meeting.plan.MeetingPlan;
-import org.iclei.exchange.pairing.Pairing;
 import org.iclei.exchange.pairing.PassOnPairing;
-import org.iclei.kit.aggregate.Decision;
 import org.iclei.kit.envelope.Cause;
 import org.iclei.schema.Envelope;
 import org.iclei.schema.events.WorkingMeetingScheduled;
@@ -181,21 +179,7 @@ class SucceededMeetingTest extends MeetingsOf2015 {
     void a_city_that_stays_without_a_visit_goes_over_too() {
         var alone = plan(JULY).without(EuCanada2015.TALLINN_HALIFAX, TALLINN);
         save(JULY, meeting(JULY).replanned(alone));
-        pairings.decide(
-                EuCanada2015.TALLINN_HALIFAX,
-                Cause.ofService("test"),
-                found -> {
-                    var before = found.orElseThrow().state();
-                    var left =
-                            new Pairing(
-                                    PROGRAMME,
-                                    before.parties(),
-                                    Pairing.Status.DISSOLVED,
-                                    TALLINN,
-                                    before.concern(),
-                                    null);
-                    return new Decision.Save<>(left, List.of(), _ -> true);
-                });
+        withdrew(TALLINN);
 
         ended(HALIFAX, "2015-04-01");
 

@@ -6,7 +6,6 @@ import static org.iclei.exchange.meeting.plan.EuCanada2015.TALLINN;
 import static org.iclei.exchange.meeting.plan.EuCanada2015.TALLINN_HALIFAX;
 
 import org.iclei.exchange.memberdirectory.Concern;
-import org.iclei.exchange.pairing.Pairing;
 import org.iclei.exchange.programme.InMemoryProgrammes;
 import org.iclei.exchange.programme.Programme;
 import org.iclei.exchange.programme.TakePlace;
@@ -28,21 +27,7 @@ class WithdrawnBeforeItEndedTest extends MeetingsOf2015 {
 
     @BeforeEach
     void halifaxHasWithdrawn() {
-        pairings.decide(
-                TALLINN_HALIFAX,
-                Cause.ofService("test"),
-                found -> {
-                    var before = found.orElseThrow().state();
-                    var left =
-                            new Pairing(
-                                    PROGRAMME,
-                                    before.parties(),
-                                    Pairing.Status.DISSOLVED,
-                                    HALIFAX,
-                                    before.concern(),
-                                    null);
-                    return new Decision.Save<>(left, List.of(), _ -> true);
-                });
+        withdrew(HALIFAX);
     }
 
     @Test
