@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { Automation } from './automation';
-import { signIn } from './people';
+import { arrive } from './people';
 
 interface Found {
   items: { id: string; number: number }[];
@@ -10,7 +10,7 @@ test('a meeting that somebody cancels changes before the eyes of an office', asy
   page,
   request,
 }) => {
-  await signIn(page, 'canada-office');
+  await arrive(page, 'canada-office');
   await page.getByRole('menuitem', { name: 'Exchange programmes' }).click();
   await page.getByRole('link', { name: 'EU–Canada Cooperation' }).click();
   const meeting = page.getByRole('article', { name: 'Working meeting 2' });

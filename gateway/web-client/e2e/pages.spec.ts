@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { signIn } from './people';
+import { arrive } from './people';
 
 const LISTS = ['Organisations', 'Exchange programmes', 'Working meetings', 'Study visits'];
 
@@ -42,7 +42,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         if (message.location().url.endsWith('/api/session')) return;
         if (message.type() === 'error') complaints.push(message.text());
       });
-      await signIn(page, 'secretariat');
+      await arrive(page, 'secretariat');
       for (const name of LISTS) {
         await openPage(page, name);
         await looksRight(page);
@@ -60,7 +60,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 }
 
 test('a role begins at a page that is open to it, and another says that it is not', async ({ page }) => {
-  await signIn(page, 'auditor');
+  await arrive(page, 'auditor');
 
   await expect(page.getByRole('heading', { level: 1, name: 'Exchange programmes' })).toBeVisible();
   await expect(page.getByRole('link', { name: 'EU–Canada Cooperation' })).toBeVisible();
@@ -70,14 +70,14 @@ test('a role begins at a page that is open to it, and another says that it is no
 });
 
 test('an office sees the organisations that it serves', async ({ page }) => {
-  await signIn(page, 'japan-office');
+  await arrive(page, 'japan-office');
 
   await expect(page.getByRole('status').filter({ hasText: '4 organisations' })).toBeVisible();
   await expect(page.getByRole('link', { name: 'Kumamoto' })).toBeVisible();
 });
 
 test('every language is spoken', async ({ page }) => {
-  await signIn(page, 'secretariat');
+  await arrive(page, 'secretariat');
   const spoken = {
     Français: 'Organisations',
     Español: 'Organizaciones',
@@ -103,7 +103,7 @@ function said(root: Element) {
 }
 
 test('a meeting of the list leads to that meeting', async ({ page }) => {
-  await signIn(page, 'secretariat');
+  await arrive(page, 'secretariat');
   await openPage(page, 'Working meetings');
   const meeting = page.getByRole('article', { name: 'Working meeting 2' });
   await page.getByRole('link', { name: 'Working meeting 2' }).first().click();
@@ -115,7 +115,7 @@ test('a meeting of the list leads to that meeting', async ({ page }) => {
 });
 
 test('a page that is opened from far down a list begins at its top', async ({ page }) => {
-  await signIn(page, 'secretariat');
+  await arrive(page, 'secretariat');
   await page.getByRole('img', { name: /^World map/ }).waitFor();
   const edmonton = page.getByRole('link', { name: 'Edmonton' });
   await edmonton.click();
@@ -130,7 +130,7 @@ test('a page that is opened from far down a list begins at its top', async ({ pa
 });
 
 test('a name is no link for who may not open its page', async ({ page }) => {
-  await signIn(page, 'auditor');
+  await arrive(page, 'auditor');
   await page.getByRole('link', { name: 'EU–Canada Cooperation' }).click();
 
   await expect(page.getByRole('cell', { name: /Edmonton/ }).first()).toBeVisible();

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Cookie, Page } from '@playwright/test';
 
 /** The demo's people; the password of each is the same. */
 export const PEOPLE = [
@@ -13,6 +13,22 @@ export const PEOPLE = [
 ] as const;
 
 export type Person = (typeof PEOPLE)[number];
+
+/** Those who signed in before, in this worker. */
+const sessions = new Map<Person, Cookie[]>();
+
+/** Opens the client as somebody whose session goes on from test to test, so it must not be ended. */
+export async function arrive(page: Page, person: Person) {
+  const session = sessions.get(person);
+  if (session) {
+    await page.context().addCookies(session);
+    await page.goto('/app/');
+    await page.getByRole('heading', { level: 1 }).waitFor();
+  } else {
+    await signIn(page, person);
+    sessions.set(person, await page.context().cookies());
+  }
+}
 
 /** Opens the client, which leads whoever is not signed in to the issuer's form. */
 export async function signIn(page: Page, person: Person) {

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { signIn } from './people';
+import { arrive } from './people';
 
 const ORGANISATIONS = '**/api/membership/v1/organisations?*';
 const AWAY = {
@@ -15,7 +15,7 @@ async function openMenu(page: Page, name: string) {
 }
 
 test('what was read stays while a service is away, and the filters do too', async ({ page }) => {
-  await signIn(page, 'secretariat');
+  await arrive(page, 'secretariat');
   const edmonton = page.getByRole('link', { name: 'Edmonton' });
   await expect(edmonton).toBeVisible();
   await openMenu(page, 'Working meetings');
@@ -40,7 +40,7 @@ test('a list that was cut says so', async ({ page }) => {
     const found = (await answer.json()) as object;
     await route.fulfill({ response: answer, json: { ...found, total: 1234 } });
   });
-  await signIn(page, 'secretariat');
+  await arrive(page, 'secretariat');
 
   await openMenu(page, 'Exchange programmes');
   await page.getByRole('link', { name: 'EU–Canada Cooperation' }).click();
@@ -50,7 +50,7 @@ test('a list that was cut says so', async ({ page }) => {
 
 test('a page that found nobody asks again by itself, and is not called live meanwhile', async ({ page }) => {
   const visits = '**/api/events/v1/study-visits?*';
-  await signIn(page, 'secretariat');
+  await arrive(page, 'secretariat');
   await page.route(visits, (route) => route.fulfill(AWAY));
   await openMenu(page, 'Study visits');
   await expect(page.getByText('The service does not answer; try again.')).toBeVisible();
@@ -62,7 +62,7 @@ test('a page that found nobody asks again by itself, and is not called live mean
 });
 
 test('an address with a wrong filter or order leads back to the whole list', async ({ page }) => {
-  await signIn(page, 'secretariat');
+  await arrive(page, 'secretariat');
   for (const wrong of ['filter={"region":"MARS"}', 'sort=bogus&order=ASC']) {
     await page.goto(`/app/#/organisations?${wrong}`);
     await expect(page.getByText('Part of the address could not be read.')).toBeVisible();

@@ -1,5 +1,7 @@
 import { Box, Button } from '@mui/material';
 import { FilterLiveForm, SelectInput, TextInput, useTranslate } from 'react-admin';
+import { useFormContext } from 'react-hook-form';
+import type { Query } from '../api/http';
 import { useCountryCounts } from './countryCounts';
 import { LISTED } from './membership';
 import { REGIONS } from './regions';
@@ -30,7 +32,6 @@ interface Choice {
 export function OrganisationFilters() {
   const translate = useTranslate();
   const countryName = useCountryName();
-  const { filter, setFilter } = useFilter();
   const offices = useOffices();
   const countries = useCountryCounts({});
   const regions = REGIONS.map((id) => ({ id, name: translate(`region.${id}`) }));
@@ -52,11 +53,22 @@ export function OrganisationFilters() {
         <Choose source="country" label={`${FIELDS}.country`} any="organisations.anyCountry" choices={byName(choices)} />
         <Choose source="member" label={`${FIELDS}.membership`} any="organisations.all" choices={members} />
         <Choose source="standing" label={`${FIELDS}.standing`} any="organisations.anyStanding" choices={standings} />
-        <Button disabled={Object.keys(filter).length === 0} onClick={() => setFilter({})}>
-          {translate('app.clear')}
-        </Button>
+        <Clear />
       </Box>
     </FilterLiveForm>
+  );
+}
+
+/** Empties the form, which filters the list: a list set beside it would be filtered again by what the form still has. */
+function Clear() {
+  const translate = useTranslate();
+  const { filter } = useFilter();
+  const { getValues, setValue } = useFormContext<Query>();
+  const clear = () => Object.keys({ ...filter, ...getValues() }).forEach((name) => setValue(name, ''));
+  return (
+    <Button disabled={Object.keys(filter).length === 0} onClick={clear}>
+      {translate('app.clear')}
+    </Button>
   );
 }
 
