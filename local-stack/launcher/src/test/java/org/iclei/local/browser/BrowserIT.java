@@ -22,7 +22,7 @@ import java.util.concurrent.TimeUnit;
 class BrowserIT {
     private static final Duration TOKEN_LIFE = Duration.ofSeconds(5);
     private static final int NOT_DONE = -1;
-    private static final Duration PATIENCE = Duration.ofMinutes(8);
+    private static final Duration PATIENCE = Duration.ofMinutes(15);
 
     @TempDir Path folder;
 
