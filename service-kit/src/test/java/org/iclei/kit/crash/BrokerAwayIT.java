@@ -102,20 +102,22 @@ class BrokerAwayIT {
         var instance = instance();
         var full = UUID.randomUUID();
         var other = UUID.randomUUID();
+        var ledger = new Ledger();
         broker.stop();
-        for (int n = 0; n < PENDING_LIMIT; n++) instance.count(full);
+        for (int n = 0; n < PENDING_LIMIT; n++) ledger.saved(full, instance.count(full));
 
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> instance.count(full))
                 .matches(refused -> refused.type() == ProblemType.OUTBOX_FULL)
                 .matches(refused -> refused.type().status() == 503);
-        instance.count(other);
+        ledger.saved(other, instance.count(other));
 
         broker.goOn();
         Scene.carryOn(List.of(instance), List.of(full, other));
-        instance.count(full);
+        ledger.saved(full, instance.count(full));
         Scene.carryOn(List.of(instance), List.of(full, other));
-        Scene.report("pending-full", scene.outcome(Map.of(full, PENDING_LIMIT + 1L, other, 1L)));
+        var saved = Map.of(full, ledger.of(full, PENDING_LIMIT + 1), other, ledger.of(other, 1));
+        Scene.report("pending-full", scene.outcome(saved));
     }
 
     private Instance instance() {

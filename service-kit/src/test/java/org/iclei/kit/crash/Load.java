@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Commands at a steady pace on some aggregates, through several instances that sweep as usual. */
@@ -24,6 +24,7 @@ final class Load implements AutoCloseable {
     final AtomicInteger refused = new AtomicInteger();
 
     private final List<Instance> instances;
+    private final Ledger ledger = new Ledger();
     private final Random random = new Random(1);
     private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(4);
 
@@ -42,26 +43,28 @@ final class Load implements AutoCloseable {
 
     private void command(Instance instance) {
         try {
-            instance.count(ids.get(random.nextInt(ids.size())));
+            var id = ids.get(random.nextInt(ids.size()));
+            ledger.saved(id, instance.count(id));
             accepted.incrementAndGet();
         } catch (Refused e) {
             refused.incrementAndGet();
         }
     }
 
-    /** Ends the load, waits until nothing waits any more, and answers how much was saved. */
-    Map<UUID, Long> settle() {
+    /** Ends the load, waits until nothing waits any more, and answers what was saved. */
+    Map<UUID, Saved> settle() {
         close();
         var touched =
                 ids.stream()
                         .filter(id -> instances.getFirst().counters.find(id).isPresent())
                         .toList();
         Scene.carryOn(instances, touched);
-        var saved = new ConcurrentHashMap<UUID, Long>();
-        for (var id : touched) {
-            saved.put(id, instances.getFirst().counters.find(id).orElseThrow().sequence());
-        }
-        return saved;
+        return touched.stream().collect(Collectors.toMap(id -> id, this::saved));
+    }
+
+    private Saved saved(UUID id) {
+        var found = instances.getFirst().counters.find(id).orElseThrow();
+        return ledger.of(id, found.sequence());
     }
 
     @Override

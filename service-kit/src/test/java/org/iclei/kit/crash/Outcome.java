@@ -6,7 +6,7 @@ import java.util.List;
  * What came of saved events.
  *
  * @param lost saved, and not on the topic or without effect
- * @param doubled took effect more than once
+ * @param doubled took effect more than once, or is on the topic and was never saved
  * @param reordered came first after one that was saved later
  * @param duplicates repetitions on the topic, which readers drop
  */
@@ -14,25 +14,30 @@ record Outcome(long events, long lost, long doubled, long reordered, long duplic
     static final Outcome NOTHING = new Outcome(0, 0, 0, 0, 0);
 
     /**
-     * @param saved the events 1 to this number of one aggregate
-     * @param wire their numbers as they lie on the topic
+     * @param saved the events of one aggregate
+     * @param wire as they lie on the topic
      * @param effects how often a listener acted on them
      */
-    static Outcome of(long saved, List<Long> wire, long effects) {
+    static Outcome of(Saved saved, List<Event> wire, long effects) {
         var first = wire.stream().distinct().toList();
-        long missing = saved - first.size();
-        long ignored = Math.max(0, first.size() - effects);
-        long doubled = Math.max(0, effects - first.size());
+        long right = saved.among(first);
+        long numbers = first.stream().map(Event::sequence).distinct().count();
+        long ignored = Math.max(0, numbers - effects);
+        long again = Math.max(0, effects - numbers);
         return new Outcome(
-                saved, missing + ignored, doubled, late(first), wire.size() - first.size());
+                saved.events(),
+                saved.events() - right + ignored,
+                first.size() - right + again,
+                late(first),
+                wire.size() - first.size());
     }
 
-    private static long late(List<Long> sequences) {
+    private static long late(List<Event> events) {
         long late = 0;
         long highest = 0;
-        for (long sequence : sequences) {
-            if (sequence < highest) late++;
-            highest = Math.max(highest, sequence);
+        for (var event : events) {
+            if (event.sequence() < highest) late++;
+            highest = Math.max(highest, event.sequence());
         }
         return late;
     }

@@ -11,6 +11,7 @@ import org.iclei.schema.Envelope;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** A broker, and what is read of it afterwards. */
@@ -36,9 +37,9 @@ public record Scene(String broker) {
     /**
      * Lets a listener act on everything that lies on the topic.
      *
-     * @param saved how many events each aggregate has
+     * @param saved by each aggregate
      */
-    Outcome outcome(Map<UUID, Long> saved) {
+    Outcome outcome(Map<UUID, Saved> saved) {
         var wire = new Topic("exchange", broker).read();
         try (var listener = new Instance(Backends.freshDatabase(), broker)) {
             return saved.entrySet().stream()
@@ -47,12 +48,12 @@ public record Scene(String broker) {
         }
     }
 
-    private static Outcome outcome(List<Envelope> wire, long saved, Instance listener) {
+    private static Outcome outcome(List<Envelope> wire, Saved saved, Instance listener) {
         var acting = UUID.randomUUID();
         listener.count(acting);
         for (var event : wire) listener.counters.receive(acting, event, Instance::countUp);
         long effects = listener.counters.find(acting).orElseThrow().state().value() - 1;
-        return Outcome.of(saved, wire.stream().map(Envelope::sequence).toList(), effects);
+        return Outcome.of(saved, Event.of(wire), effects);
     }
 
     private static List<Envelope> of(List<Envelope> wire, UUID id) {
@@ -62,11 +63,12 @@ public record Scene(String broker) {
     /**
      * The same of what a listener did with the events of one subject.
      *
-     * @param saved the events 1 to this number
-     * @param handled their numbers, as the listener took them
+     * @param saved in their order
+     * @param handled as the listener took them
      */
-    public static void report(String scenario, long saved, List<Long> handled) {
-        report(scenario, Outcome.of(saved, handled, handled.size()));
+    public static void report(String scenario, List<Envelope> saved, List<Envelope> handled) {
+        var events = new Saved(saved.size(), Set.copyOf(Event.of(saved)));
+        report(scenario, Outcome.of(events, Event.of(handled), handled.size()));
     }
 
     /** Prints the line that the build's log keeps, and says no unless all three are 0. */

@@ -17,8 +17,8 @@ import java.util.UUID;
 record Victim(String database, String broker, UUID id, KillPoint point, long nth, int events) {
     static final int KILLED = 137;
 
-    /** Printed after each save that was acknowledged. */
-    static final String SAVED = "saved";
+    /** Printed of each event whose save was acknowledged, before its number and its id. */
+    private static final String SAVED = "saved ";
 
     private static final int AT_ONCE = 12;
     private static final int AGAIN = 5;
@@ -51,7 +51,17 @@ record Victim(String database, String broker, UUID id, KillPoint point, long nth
     }
 
     private void save(Instance instance) {
-        instance.count(id, events);
-        System.out.println(SAVED);
+        for (var event : instance.count(id, events)) {
+            System.out.println(SAVED + event.sequence() + " " + event.id());
+        }
+    }
+
+    /** The events of which it told before its end. */
+    static List<Event> told(List<String> said) {
+        return said.stream()
+                .filter(line -> line.startsWith(SAVED))
+                .map(line -> line.substring(SAVED.length()).split(" "))
+                .map(words -> new Event(Long.parseLong(words[0]), UUID.fromString(words[1])))
+                .toList();
     }
 }

@@ -20,6 +20,7 @@ import org.iclei.kit.collection.Lease;
 import org.iclei.kit.envelope.Cause;
 import org.iclei.kit.envelope.Envelopes;
 import org.iclei.schema.DomainEvent;
+import org.iclei.schema.Envelope;
 import org.iclei.schema.exchange.PairingDissolved;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -91,18 +92,18 @@ public final class Instance implements AutoCloseable {
         counters = new MongoCounters(new AggregateStore(mongo, envelopes, relay));
     }
 
-    /** One command: counts up and publishes that it did. */
-    public void count(UUID id) {
-        count(counters, id, 1);
+    /** One command: counts up and publishes that it did; answers the event. */
+    public List<Envelope> count(UUID id) {
+        return count(counters, id, 1);
     }
 
     /** One command that publishes several events. */
-    public void count(UUID id, int events) {
-        count(counters, id, events);
+    public List<Envelope> count(UUID id, int events) {
+        return count(counters, id, events);
     }
 
-    static void count(Aggregates<Counter> counters, UUID id, int events) {
-        counters.decide(
+    static List<Envelope> count(Aggregates<Counter> counters, UUID id, int events) {
+        return counters.decide(
                 id,
                 CAUSE,
                 found -> {
@@ -112,8 +113,12 @@ public final class Instance implements AutoCloseable {
                     return new Decision.Save<>(
                             new Counter(value, DAY),
                             IntStream.range(0, events).mapToObj(_ -> event).toList(),
-                            Loaded::version);
+                            saved -> last(events, saved.pending()));
                 });
+    }
+
+    private static List<Envelope> last(int events, List<Envelope> pending) {
+        return List.copyOf(pending.subList(pending.size() - events, pending.size()));
     }
 
     /** What a listener does with an event: counts up and publishes nothing. */

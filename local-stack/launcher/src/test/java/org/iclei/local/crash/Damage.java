@@ -13,12 +13,10 @@ import java.util.List;
 record Damage(long lost, long doubled, long reordered, long duplicates) {
     static final Damage NONE = new Damage(0, 0, 0, 0);
 
-    /** Of events. */
+    /** Of events; one that came again under another id was told twice. */
     static Damage of(Wire undisturbed, Wire wire) {
-        long more = wire.first().size() - undisturbed.first().size();
-        long others = wire.first().stream().filter(it -> !undisturbed.first().contains(it)).count();
-        return new Damage(
-                Math.max(0, -more), Math.max(more, others), wire.late(), wire.duplicates());
+        return of(undisturbed.said(), wire.said())
+                .plus(new Damage(0, 0, wire.late(), wire.duplicates()));
     }
 
     /** Of half-days that are held, of those that should be. */

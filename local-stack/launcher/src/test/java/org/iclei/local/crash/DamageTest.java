@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
 
@@ -22,6 +23,15 @@ class DamageTest {
         assertThat(Damage.of(undisturbed, wire(1, 2)).lost()).isEqualTo(1);
         assertThat(Damage.of(undisturbed, wire(1, 2, 3, 4)).doubled()).isEqualTo(1);
         assertThat(Damage.of(undisturbed, wire(1, 3, 2)).reordered()).isEqualTo(1);
+        assertThat(Damage.of(undisturbed, wire(1, 2, 4))).isEqualTo(new Damage(1, 1, 0, 0));
+    }
+
+    @Test
+    void the_same_again_under_another_id_was_told_twice() {
+        var events = new ArrayList<>(wire(1, 2, 3).events());
+        events.add(new Wire.Event(3, "type3", "another"));
+
+        assertThat(Damage.of(undisturbed, new Wire(events))).isEqualTo(new Damage(0, 1, 0, 0));
     }
 
     @Test
@@ -34,7 +44,10 @@ class DamageTest {
     }
 
     private static Wire wire(long... sequences) {
-        return new Wire(
-                LongStream.of(sequences).mapToObj(n -> new Wire.Event(n, "type" + n)).toList());
+        return new Wire(LongStream.of(sequences).mapToObj(DamageTest::event).toList());
+    }
+
+    private static Wire.Event event(long n) {
+        return new Wire.Event(n, "type" + n, "id" + n);
     }
 }

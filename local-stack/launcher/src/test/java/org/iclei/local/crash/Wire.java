@@ -16,7 +16,12 @@ import java.util.UUID;
 
 /** What lies on a topic about one aggregate, in order; repetitions too. */
 record Wire(List<Event> events) {
-    record Event(long sequence, String type) {}
+    record Event(long sequence, String type, String id) {
+        /** What it says of an aggregate; the same of another one has another id. */
+        String said() {
+            return sequence + " " + type;
+        }
+    }
 
     /** A topic as it is now. */
     record Topic(Map<String, List<Event>> bySubject) {
@@ -50,7 +55,7 @@ record Wire(List<Event> events) {
 
     private static Event event(ConsumerRecord<byte[], byte[]> record) {
         var sequence = Long.parseLong(header(record, "ce_sequence"));
-        return new Event(sequence, header(record, "ce_type"));
+        return new Event(sequence, header(record, "ce_type"), header(record, "ce_id"));
     }
 
     private static String header(ConsumerRecord<byte[], byte[]> record, String name) {
@@ -60,6 +65,10 @@ record Wire(List<Event> events) {
     /** The events without repetitions, as they came first. */
     List<Event> first() {
         return events.stream().distinct().toList();
+    }
+
+    List<String> said() {
+        return first().stream().map(Event::said).toList();
     }
 
     int duplicates() {
