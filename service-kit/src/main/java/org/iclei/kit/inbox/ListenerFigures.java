@@ -88,7 +88,7 @@ final class ListenerFigures
             if (cause instanceof BatchListenerFailedException it) failed = it.getIndex();
         }
         var all = records.iterator();
-        while (failed-- > 0) all.next();
+        while (failed-- > 0) partitions.remove(all.next().partition());
         failure(all.next(), fault, consumer);
     }
 

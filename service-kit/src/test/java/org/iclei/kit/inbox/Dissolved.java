@@ -21,8 +21,12 @@ public class Dissolved extends Projection<Dissolved.Entry> {
     }
 
     @Override
+    protected boolean hears(Class<? extends DomainEvent> kind) {
+        return kind == PairingDissolved.class;
+    }
+
+    @Override
     protected Map<UUID, Entry> entries(Envelope envelope, DomainEvent event) {
-        if (!(event instanceof PairingDissolved)) return Map.of();
         if (failures.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
             throw new IllegalStateException("told to fail");
         }

@@ -29,11 +29,15 @@ import tools.jackson.databind.json.JsonMapper;
 
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 
 class ProjectionListenerIT {
-    private final AtomicInteger updates = new AtomicInteger();
+    private static final String UNHEARD = "org.iclei.exchange.pairing.agreed.v1";
+
+    /** How many statements each command had. */
+    private final List<Integer> updates = new CopyOnWriteArrayList<>();
+
     private final MongoClient client =
             MongoClients.create(
                     MongoClientSettings.builder()
@@ -50,7 +54,8 @@ class ProjectionListenerIT {
     private final class Updates implements CommandListener {
         @Override
         public void commandStarted(CommandStartedEvent event) {
-            if (event.getCommandName().equals("update")) updates.incrementAndGet();
+            if (!event.getCommandName().equals("update")) return;
+            updates.add(event.getCommand().getArray("updates").size());
         }
     }
 
@@ -63,15 +68,16 @@ class ProjectionListenerIT {
     void what_arrives_together_is_written_with_one_command() {
         listener.accept(records(Sample.event(one, 1), Sample.event(other, 1)));
 
-        assertThat(updates).hasValue(1);
+        assertThat(updates).containsExactly(2);
         assertThat(projection.all()).hasSize(2);
     }
 
     @Test
-    void of_two_events_of_one_subject_the_later_one_stays_and_neither_is_a_duplicate() {
+    void of_two_events_of_one_subject_only_the_later_one_is_written_and_neither_is_a_duplicate() {
         boolean dropped = dropped(Sample.event(one, 1), Sample.event(one, 2));
 
         assertThat(dropped).isFalse();
+        assertThat(updates).containsExactly(1);
         assertThat(projection.find(one)).map(Dissolved.Entry::sequence).contains(2L);
     }
 
@@ -108,6 +114,18 @@ class ProjectionListenerIT {
                         it -> assertThat(it.getIndex()).isEqualTo(1));
         assertThat(projection.find(one)).isPresent();
         assertThat(projection.find(other)).isEmpty();
+    }
+
+    @Test
+    void what_it_does_not_hear_is_not_read() {
+        var unheard = record(Sample.event(other, 1), "{");
+        unheard.headers().remove("ce_type");
+        unheard.headers().add("ce_type", UNHEARD.getBytes(UTF_8));
+        var heard = record(Sample.event(one, 1), Sample.event(one, 1).data());
+
+        listener.accept(MessageBuilder.withPayload(List.of(unheard, heard)).build());
+
+        assertThat(projection.all()).extracting(Dissolved.Entry::pairing).containsOnly("" + one);
     }
 
     @Test
