@@ -1,5 +1,7 @@
 package org.iclei.gateway.feed;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.iclei.gateway.FakeService;
 import org.iclei.gateway.GatewayTest;
 import org.iclei.kit.testing.Backends;
@@ -39,6 +41,18 @@ class LogAwayIT {
                 .expectBody()
                 .jsonPath("$.type")
                 .isEqualTo("urn:iclei:problem:service-away");
+    }
+
+    @Test
+    void without_the_log_its_alert_has_something_to_see() {
+        http.get()
+                .uri("/actuator/prometheus")
+                .headers(headers -> headers.setBearerAuth(Tokens.role("operations")))
+                .exchange()
+                .expectBody(String.class)
+                .value(
+                        figures ->
+                                assertThat(figures).containsPattern("\niclei_broker_up\\{.*} 0.0"));
     }
 
     @Test

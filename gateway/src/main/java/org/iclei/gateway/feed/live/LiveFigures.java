@@ -13,12 +13,14 @@ final class LiveFigures {
     private final MeterRegistry metrics;
     private final Counter delivered;
     private final Counter tailed;
+    private final Counter missing;
     private final AtomicLong lag;
 
     LiveFigures(MeterRegistry metrics) {
         this.metrics = metrics;
         delivered = metrics.counter("iclei.feed.delivered");
         tailed = metrics.counter("iclei.feed.tailer.records");
+        missing = metrics.counter("iclei.feed.missing");
         lag = metrics.gauge("iclei.feed.tailer.lag", new AtomicLong());
         for (var ending : Ending.values()) closed(ending);
     }
@@ -39,6 +41,11 @@ final class LiveFigures {
     private Counter closed(Ending why) {
         var reason = why.name().toLowerCase(Locale.ROOT);
         return metrics.counter("iclei.feed.streams.closed", "reason", reason);
+    }
+
+    /** Events that should be on the log. */
+    void missing(long events) {
+        missing.increment(events);
     }
 
     void tailed(int records, long behind) {

@@ -4,6 +4,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.iclei.gateway.feed.Decoding;
+import org.iclei.gateway.feed.log.Holes;
 import org.iclei.gateway.feed.log.LogTail;
 import org.iclei.schema.Envelope;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ final class Tailer implements SmartLifecycle {
     private final Ring ring;
     private final Decoding decoding;
     private final LiveFigures figures;
+    private final Holes holes = new Holes();
     private volatile CountDownLatch stopped = new CountDownLatch(0);
     private volatile @Nullable LogTail tail;
     private volatile @Nullable Thread thread;
@@ -75,6 +77,7 @@ final class Tailer implements SmartLifecycle {
         if (at == null || !extent.holds(at)) {
             at = extent.end();
             ring.startAfter(at);
+            holes.forget();
         }
         tail.start(at, extent);
         while (reading()) {
@@ -92,7 +95,13 @@ final class Tailer implements SmartLifecycle {
 
     private @Nullable Envelope event(ConsumerRecord<byte[], byte[]> record) {
         var event = decoding.event(record);
-        return event != null && decoding.sound(event) ? event : null;
+        if (event == null) return null;
+        long missing = holes.before(event);
+        if (missing > 0) {
+            log.error("feed.missing {} events before {}", missing, event.id());
+            figures.missing(missing);
+        }
+        return decoding.sound(event) ? event : null;
     }
 
     /** True for the one thread that may fill the ring. */

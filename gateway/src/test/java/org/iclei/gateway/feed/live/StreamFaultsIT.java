@@ -7,6 +7,7 @@ import org.iclei.gateway.feed.Events;
 import org.iclei.gateway.feed.Log;
 import org.iclei.gateway.feed.log.Start;
 import org.iclei.kit.problem.Refused;
+import org.iclei.kit.testing.Sample;
 import org.iclei.local.broker.EmbeddedBroker;
 import org.iclei.schema.Envelope;
 import org.iclei.schema.problem.ProblemType;
@@ -19,6 +20,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 class StreamFaultsIT {
@@ -110,6 +112,19 @@ class StreamFaultsIT {
             patiently().until(() -> client.events().size() >= 30);
             assertThat(client.ids()).containsExactlyInAnyOrderElementsOf(ids(events));
             assertThat(client.ended()).isFalse();
+        }
+    }
+
+    @Test
+    void an_event_that_never_came_onto_the_log_is_noticed_when_its_successor_comes()
+            throws Exception {
+        try (var feed = feed(LiveFeed.SETTINGS)) {
+            var subject = UUID.randomUUID();
+            patiently().until(() -> feed.ring.end() != null);
+
+            feed.log.append(List.of(Sample.event(subject, 1), Sample.event(subject, 3)));
+
+            patiently().until(() -> feed.counted("iclei.feed.missing") == 1);
         }
     }
 
