@@ -1,24 +1,31 @@
 package org.iclei.local.store;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.not;
 import static com.mongodb.client.model.Updates.set;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoWriteException;
 import com.mongodb.bulk.BulkWriteError;
+import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.UpdateOptions;
 
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** What must be unique, and what a batch says it did. */
 class BatchContractIT extends StoreContract {
@@ -103,6 +110,31 @@ class BatchContractIT extends StoreContract {
         assertThat(cities.find().sort(new Document("_id", 1)))
                 .extracting(it -> it.getString("code"))
                 .containsExactly("x", "b", "c");
+    }
+
+    @Test
+    void of_a_batch_of_upserts_in_any_order_the_one_whose_document_is_passed_over_fails_alone() {
+        cities.insertOne(new Document("_id", 2).append("seen", 5));
+        var upserts = IntStream.rangeClosed(1, 3).mapToObj(BatchContractIT::unseen).toList();
+
+        assertThatThrownBy(() -> cities.bulkWrite(upserts, new BulkWriteOptions().ordered(false)))
+                .isInstanceOfSatisfying(
+                        MongoBulkWriteException.class,
+                        e ->
+                                assertThat(e.getWriteErrors())
+                                        .extracting(
+                                                BulkWriteError::getIndex, BulkWriteError::getCode)
+                                        .containsExactly(tuple(1, 11000)));
+        assertThat(cities.find().sort(new Document("_id", 1)))
+                .extracting(it -> it.getInteger("seen"))
+                .containsExactly(3, 5, 3);
+    }
+
+    private static UpdateOneModel<Document> unseen(int id) {
+        return new UpdateOneModel<>(
+                and(eq("_id", id), not(gte("seen", 3))),
+                set("seen", 3),
+                new UpdateOptions().upsert(true));
     }
 
     private int inserted(List<Document> batch, boolean ordered) {
