@@ -11,8 +11,7 @@ import java.util.Optional;
 /** The thirteen offices. */
 @Component
 public class Offices {
-    private final List<Office> all =
-            ReferenceTable.rows("/offices.csv").stream().map(Offices::office).toList();
+    private final List<Office> all = ReferenceTable.rows("/offices.csv", Offices::office);
 
     public List<Office> all() {
         return all;

@@ -1,37 +1,48 @@
 package org.iclei.membership.place;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toUnmodifiableList;
+
 import org.iclei.membership.naming.Spelling;
 import org.iclei.membership.reference.ReferenceTable;
 
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Places by their whole names; the order of a name's words does not matter, a part is no name. */
 final class Gazetteer {
+    /** Most names are those of one place, and there are a hundred thousand. */
+    private static final Collector<Spelled, ?, List<KnownPlace>> SMALL_LISTS =
+            mapping(Spelled::place, toUnmodifiableList());
 
     /** Read when somebody first asks: the start of the service does not wait for it. */
     private static final class Standard {
         static final Gazetteer INSTANCE =
-                new Gazetteer(
-                        ReferenceTable.rows("/places.csv").stream().map(Gazetteer::place).toList());
+                new Gazetteer(ReferenceTable.rows("/places.csv", Gazetteer::place));
     }
 
-    private final Map<String, Set<KnownPlace>> places = new HashMap<>();
+    private final Map<String, List<KnownPlace>> places;
 
     Gazetteer(List<KnownPlace> all) {
-        for (var place : all) {
-            place.names()
+        places =
+                all.stream()
+                        .flatMap(Spelled::all)
+                        .collect(groupingBy(Spelled::spelling, SMALL_LISTS));
+    }
+
+    /** One of the spellings of a place. */
+    private record Spelled(String spelling, KnownPlace place) {
+        static Stream<Spelled> all(KnownPlace place) {
+            return place.names()
                     .map(Gazetteer::spelling)
                     .filter(spelling -> !spelling.isEmpty())
-                    .forEach(
-                            spelling ->
-                                    places.computeIfAbsent(spelling, _ -> new LinkedHashSet<>())
-                                            .add(place));
+                    .distinct()
+                    .map(spelling -> new Spelled(spelling, place));
         }
     }
 
@@ -42,8 +53,8 @@ final class Gazetteer {
     /** All that have exactly one of these names. */
     List<KnownPlace> named(Collection<String> names) {
         return names.stream()
-                .map(name -> places.getOrDefault(spelling(name), Set.of()))
-                .flatMap(Set::stream)
+                .map(name -> places.getOrDefault(spelling(name), List.of()))
+                .flatMap(List::stream)
                 .distinct()
                 .toList();
     }
@@ -55,8 +66,8 @@ final class Gazetteer {
     private static KnownPlace place(ReferenceTable.Row row) {
         return new KnownPlace(
                 row.get("name"),
-                row.get("country"),
-                row.get("admin"),
+                row.get("country").intern(),
+                row.get("admin").intern(),
                 Long.parseLong(row.get("population")));
     }
 }

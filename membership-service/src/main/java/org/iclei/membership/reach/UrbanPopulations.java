@@ -10,9 +10,7 @@ import java.util.Optional;
 @Component
 class UrbanPopulations {
     private final List<UrbanPopulation> all =
-            ReferenceTable.rows("/urban-population.csv").stream()
-                    .map(UrbanPopulations::figure)
-                    .toList();
+            ReferenceTable.rows("/urban-population.csv", UrbanPopulations::figure);
 
     String first() {
         return all.getFirst().series();

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 
 /** A CSV file that is part of the service. */
 public final class ReferenceTable {
@@ -19,13 +20,14 @@ public final class ReferenceTable {
 
     private ReferenceTable() {}
 
-    public static List<Row> rows(String resource) {
+    /** What each row says. */
+    public static <T> List<T> rows(String resource, Function<Row, T> read) {
         try (var file = Objects.requireNonNull(ReferenceTable.class.getResourceAsStream(resource));
                 var reader =
                         CsvReader.builder()
                                 .commentStrategy(CommentStrategy.SKIP)
                                 .ofNamedCsvRecord(file)) {
-            return reader.stream().map(Row::new).toList();
+            return reader.stream().map(Row::new).map(read).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(resource, e);
         }
