@@ -3,6 +3,8 @@ package org.iclei.exchange.meeting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.micrometer.core.instrument.MeterRegistry;
+
 import org.iclei.exchange.ExchangeApi;
 import org.iclei.kit.testing.Tokens;
 import org.iclei.kit.testing.Topic;
@@ -10,13 +12,17 @@ import org.iclei.schema.Envelope;
 import org.iclei.schema.events.SchedulingRefused;
 import org.iclei.schema.problem.ProblemType;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 class MeetingIT extends ExchangeApi {
+    @Autowired private MeterRegistry metrics;
+
     @Test
     void a_meeting_is_confirmed_when_events_service_could_book_it() {
         var meeting = plannedMeeting();
@@ -124,6 +130,17 @@ class MeetingIT extends ExchangeApi {
         assertThat(body(get(path, Tokens.city(TALLINN))).toString()).contains("Mari");
         assertThat(body(get(path, Tokens.city(HALIFAX))).toString()).doesNotContain("Mari");
         assertThat(body(get(path, Tokens.office("EUROPE"))).toString()).doesNotContain("Mari");
+    }
+
+    @Test
+    void a_meeting_that_waits_for_its_bookings_is_seen_in_the_figures() {
+        plannedMeeting();
+
+        var age =
+                metrics.get("iclei.saga.age.seconds")
+                        .tags("saga", "meeting-planned", "state", "AWAITED")
+                        .gauge();
+        await().atMost(Duration.ofMinutes(1)).until(() -> age.value() > 0);
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.iclei.membership.MembershipApi.json;
 
+import io.micrometer.core.instrument.MeterRegistry;
+
 import org.iclei.kit.testing.Contracts;
 import org.iclei.kit.testing.ServiceTest;
 import org.iclei.kit.testing.Tokens;
@@ -16,6 +18,7 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 
 import tools.jackson.databind.JsonNode;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -30,6 +33,7 @@ class AdmissionIT {
     private static final String ELEVENTH = "2016-03-11";
 
     @Autowired private WebTestClient http;
+    @Autowired private MeterRegistry metrics;
     private ApplicationsApi api;
     private UUID kalyan;
     private UUID application;
@@ -113,6 +117,16 @@ class AdmissionIT {
 
         await().until(() -> json(api.get("/dues-invoices/" + invoice)).has("cancelledOn"));
         assertThat(api.read(application).get("refundDue").asBoolean()).isFalse();
+    }
+
+    @Test
+    void an_application_that_waits_is_seen_in_the_figures() {
+        var age =
+                metrics.get("iclei.saga.age.seconds")
+                        .tags("saga", "membership-application", "state", "SUBMITTED")
+                        .gauge();
+
+        await().atMost(Duration.ofMinutes(1)).until(() -> age.value() > 0);
     }
 
     private void isMemberFrom(String day) {
