@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -54,8 +56,18 @@ public record OrganisationName(
         return Stream.concat(main().stream(), aliases.stream()).toList();
     }
 
-    /** Whether it is called that, whatever the capitals and blanks. */
+    /** Every name as others are compared with it: lower case, without accents. */
+    public Set<String> plain() {
+        return all().stream().map(Spelling::plain).collect(Collectors.toSet());
+    }
+
+    /** Whether it is called that, whatever the capitals, blanks and accents. */
     public boolean isAlso(String other) {
-        return all().stream().anyMatch(name -> Spelling.same(name).equals(Spelling.same(other)));
+        return plain().contains(Spelling.plain(other));
+    }
+
+    /** Whether it is called that, and with just these accents. */
+    public boolean isWritten(String other) {
+        return all().stream().map(Spelling::same).anyMatch(Spelling.same(other)::equals);
     }
 }

@@ -2,9 +2,11 @@ package org.iclei.membership.naming;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Names made comparable. */
@@ -41,6 +43,11 @@ public final class Spelling {
             plain = plain.replace(letter.getKey(), letter.getValue());
         }
         return Normalizer.normalize(plain, Normalizer.Form.NFC);
+    }
+
+    /** The word that tells most about a name; empty when it has none. */
+    public static Optional<String> longestWord(String text) {
+        return words(text).stream().max(Comparator.comparingInt(String::length));
     }
 
     public static List<String> words(String text) {

@@ -10,15 +10,13 @@ import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.ne;
-import static com.mongodb.client.model.Filters.nin;
-import static com.mongodb.client.model.Filters.nor;
-import static com.mongodb.client.model.Filters.or;
-import static com.mongodb.client.model.Filters.regex;
 import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.ascending;
 
+import static org.iclei.membership.organisation.SearchFilter.GOING_ON;
+import static org.iclei.membership.organisation.SearchFilter.UNMERGED;
+
 import org.bson.Document;
-import org.bson.conversions.Bson;
 import org.iclei.kit.aggregate.AggregateStore;
 import org.iclei.kit.aggregate.Loaded;
 import org.iclei.kit.aggregate.MongoAggregates;
@@ -38,6 +36,7 @@ import org.springframework.stereotype.Component;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -47,6 +46,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 @Component
 class MongoOrganisations extends MongoAggregates<Organisation> implements Organisations {
@@ -78,13 +78,6 @@ class MongoOrganisations extends MongoAggregates<Organisation> implements Organi
                     "heir", "state.lineage.ended.heir",
                     "ended", "state.lineage.ended.on");
 
-    private static final Bson UNMERGED = eq("state.merging.into", null);
-    private static final Bson MEMBERS =
-            and(
-                    ne("state.membership", null),
-                    nin("state.membership.standing", "TERMINATED", "RESIGNED", "SUCCEEDED"));
-    private static final Bson GOING_ON = eq("state.lineage.ended", null);
-
     private final MongoOperations mongo;
 
     MongoOrganisations(AggregateStore store) {
@@ -107,7 +100,7 @@ class MongoOrganisations extends MongoAggregates<Organisation> implements Organi
     @Override
     public Page<Loaded<Organisation>> search(
             OrganisationSearch search, Viewer viewer, Paging paging) {
-        var wanted = and(Sight.ofReader(viewer, this::find), filter(search));
+        var wanted = and(Sight.ofReader(viewer, this::find), SearchFilter.of(search));
         var order = ORDER.of(paging);
         var found = find(wanted, order, paging.skip(), paging.size());
         return Page.of(found, paging, count(wanted));
@@ -144,7 +137,7 @@ class MongoOrganisations extends MongoAggregates<Organisation> implements Organi
     @Override
     public List<UUID> all(OrganisationSearch search, Viewer viewer, Paging paging) {
         return mongo.getCollection(COLLECTION)
-                .find(and(Sight.ofReader(viewer, this::find), filter(search)))
+                .find(and(Sight.ofReader(viewer, this::find), SearchFilter.of(search)))
                 .sort(ORDER.of(paging))
                 .projection(include("_id"))
                 .map(found -> UUID.fromString(found.getString("_id")))
@@ -205,46 +198,24 @@ class MongoOrganisations extends MongoAggregates<Organisation> implements Organi
         return find(and(UNMERGED, ne("state.represents", List.of())), empty(), 0, 0);
     }
 
+    /** The longest word of a name leaves the fewest; an index has the words of all names. */
     @Override
     public List<Loaded<Organisation>> called(Collection<String> texts) {
-        var names = texts.stream().map(Spelling::plain).toList();
-        return find(
-                and(UNMERGED, or(in("_id", texts), in("state.name.sorted", names))), empty(), 0, 0);
+        var names = texts.stream().map(Spelling::plain).collect(Collectors.toSet());
+        var words = names.stream().flatMap(name -> Spelling.longestWord(name).stream()).toList();
+        var named =
+                find(and(UNMERGED, in("state.name.words", words)), empty(), 0, 0).stream()
+                        .filter(one -> !Collections.disjoint(one.state().name().plain(), names));
+        var meant = find(in("_id", names), empty(), 0, 0).stream().map(this::survivor);
+        var byId =
+                Stream.concat(named, meant)
+                        .collect(
+                                Collectors.toMap(Loaded::id, Function.identity(), (one, _) -> one));
+        return List.copyOf(byId.values());
     }
 
-    private static Bson filter(OrganisationSearch search) {
-        var all = new ArrayList<Bson>();
-        all.add(UNMERGED);
-        all.add(existing(search.on(), search.standing()));
-        if (search.region() != null) all.add(eq("state.place.region", search.region().name()));
-        if (search.office() != null) all.add(eq("state.place.office", search.office()));
-        if (search.country() != null) all.add(eq("state.place.country", search.country()));
-        if (search.member() != null) all.add(search.member() ? MEMBERS : nor(MEMBERS));
-        var standing = search.standing();
-        if (standing != null) all.add(eq("state.membership.standing", standing.name()));
-        if (search.text() != null) all.add(words(search.text()));
-        if (search.incomplete()) {
-            var noJoinedOn = and(MEMBERS, eq("state.joinedOn", null));
-            // documents from before GeoNames stopped leading still have its figure there
-            var byGeoNames = regex("state.population.source", "geonames", "i");
-            all.add(or(eq("state.population", null), byGeoNames, noJoinedOn));
-        }
-        return and(all);
-    }
-
-    private static Bson existing(@Nullable LocalDate on, @Nullable Standing standing) {
-        if (standing == Standing.SUCCEEDED && on != null) return lte("state.lineage.ended.on", on);
-        if (standing == Standing.SUCCEEDED) return ne("state.lineage.ended", null);
-        if (on == null) return GOING_ON;
-        return and(
-                or(GOING_ON, gt("state.lineage.ended.on", on)),
-                or(eq("state.lineage.beginsOn", null), lte("state.lineage.beginsOn", on)));
-    }
-
-    /** Words hold letters and digits only, so none of them is a pattern. */
-    private static Bson words(String text) {
-        var words = Spelling.words(text);
-        if (words.isEmpty()) return in("_id", List.of());
-        return and(words.stream().map(word -> regex("state.name.words", "^" + word)).toList());
+    private Loaded<Organisation> survivor(Loaded<Organisation> found) {
+        var into = found.state().mergedInto();
+        return into == null ? found : find(into).orElseThrow();
     }
 }

@@ -5,6 +5,8 @@ import org.iclei.kit.aggregate.Loaded;
 import org.iclei.kit.listing.Page;
 import org.iclei.kit.listing.Paging;
 import org.iclei.kit.viewer.Viewer;
+import org.iclei.membership.office.Region;
+import org.iclei.membership.standing.Standing;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
@@ -18,6 +20,13 @@ import java.util.stream.Collectors;
 
 /** Every organisation the network knows; no two with the same key. */
 public interface Organisations extends Aggregates<Organisation> {
+
+    /**
+     * How many organisations of one region, served by one office, have one standing.
+     *
+     * @param standing none for those that never were members
+     */
+    record Tally(Region region, String office, @Nullable Standing standing, long count) {}
 
     /**
      * The organisation, or the one it was merged into; empty when there is none, or none that the
@@ -89,6 +98,9 @@ public interface Organisations extends Aggregates<Organisation> {
     /** Those that stand for others, members or not. */
     List<Loaded<Organisation>> representing();
 
-    /** Those whose id or official name is one of the texts, however a name is accented. */
+    /**
+     * Those of whom one of the texts is the id, or a duplicate's, or a name, whatever its accents;
+     * in no particular order.
+     */
     List<Loaded<Organisation>> called(Collection<String> texts);
 }

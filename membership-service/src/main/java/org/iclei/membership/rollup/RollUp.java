@@ -2,7 +2,7 @@ package org.iclei.membership.rollup;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 
-import org.iclei.membership.organisation.Tally;
+import org.iclei.membership.organisation.Organisations.Tally;
 import org.iclei.membership.standing.Standing;
 
 import java.util.Collection;

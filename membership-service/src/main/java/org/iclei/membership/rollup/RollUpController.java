@@ -6,7 +6,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import org.iclei.kit.viewer.Viewer;
 import org.iclei.membership.office.Region;
 import org.iclei.membership.organisation.Organisations;
-import org.iclei.membership.organisation.Tally;
+import org.iclei.membership.organisation.Organisations.Tally;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 

@@ -3,7 +3,7 @@ package org.iclei.membership.rollup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.iclei.membership.office.Region;
-import org.iclei.membership.organisation.Tally;
+import org.iclei.membership.organisation.Organisations.Tally;
 import org.iclei.membership.standing.Standing;
 import org.junit.jupiter.api.Test;
 
