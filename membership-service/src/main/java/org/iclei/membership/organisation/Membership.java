@@ -131,6 +131,12 @@ public record Membership(
         return Stream.concat(former.stream(), Stream.of(term)).toList();
     }
 
+    /** Whether who has this one was a member on every day of the other one. */
+    public boolean covers(Membership other) {
+        return other.terms().stream()
+                .allMatch(theirs -> terms().stream().anyMatch(own -> own.covers(theirs)));
+    }
+
     public Membership ended(Term.End end) {
         return new Membership(
                 category,

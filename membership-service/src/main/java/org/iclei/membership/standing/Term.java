@@ -24,6 +24,13 @@ public record Term(@Nullable LocalDate began, @Nullable End end) {
         }
     }
 
+    /** Whether every day of the other one is one of this one's. */
+    public boolean covers(Term other) {
+        boolean beganBefore = began == null || other.began != null && !began.isAfter(other.began);
+        boolean endsAfter = end == null || other.end != null && !end.on().isBefore(other.end.on());
+        return beganBefore && endsAfter;
+    }
+
     boolean hasBegun(LocalDate day) {
         return began == null || !began.isAfter(day);
     }

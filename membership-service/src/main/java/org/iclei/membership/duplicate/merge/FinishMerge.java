@@ -23,11 +23,17 @@ import java.util.UUID;
 class FinishMerge {
     private final Merges merges;
     private final Organisations organisations;
+    private final OpenBusiness business;
     private final BusinessClock clock;
 
-    FinishMerge(Merges merges, Organisations organisations, BusinessClock clock) {
+    FinishMerge(
+            Merges merges,
+            Organisations organisations,
+            OpenBusiness business,
+            BusinessClock clock) {
         this.merges = merges;
         this.organisations = organisations;
+        this.business = business;
         this.clock = clock;
     }
 
@@ -80,6 +86,7 @@ class FinishMerge {
                 .orElse(null);
     }
 
+    /** Asks again what the one who began was asked: it may be long ago. */
     private @Nullable MergeRefusal give(UUID duplicate, Loaded<Organisation> into, Cause cause) {
         return organisations
                 .<Optional<MergeRefusal>>decide(
@@ -91,7 +98,8 @@ class FinishMerge {
                                 return new Decision.Leave<>(Optional.empty());
                             }
                             var refusal =
-                                    Mergeable.duplicateRefusal(known, into.state().isMember());
+                                    Mergeable.duplicateRefusal(known, into.state())
+                                            .or(() -> business.of(duplicate));
                             if (refusal.isPresent()) return new Decision.Leave<>(refusal);
                             return new Decision.Save<>(
                                     known.merging(known.merging().into(into.id())),

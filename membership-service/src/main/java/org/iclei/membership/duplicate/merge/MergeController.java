@@ -38,8 +38,9 @@ class MergeController {
             description =
                     "The duplicate's names and what only it knew go over; both ids stay valid, and"
                             + " the duplicate's answers with the survivor from now on. Refused with"
-                            + " a reason while the duplicate is a member, owes dues or has absorbed"
-                            + " others. If-Match names the duplicate's version.")
+                            + " a reason while the duplicate is a member, owes dues, applies or has"
+                            + " absorbed others, and when it was a member on a day on which the"
+                            + " survivor was none. If-Match names the duplicate's version.")
     ResponseEntity<OrganisationView> merge(
             Viewer viewer,
             ExpectedVersion version,

@@ -5,9 +5,6 @@ import org.iclei.kit.aggregate.Loaded;
 import org.iclei.kit.envelope.Cause;
 import org.iclei.kit.problem.Refused;
 import org.iclei.kit.viewer.Viewer;
-import org.iclei.membership.application.Applications;
-import org.iclei.membership.dues.DuesInvoice;
-import org.iclei.membership.dues.DuesInvoices;
 import org.iclei.membership.organisation.Organisation;
 import org.iclei.membership.organisation.Organisations;
 import org.iclei.schema.problem.ProblemType;
@@ -21,20 +18,17 @@ import java.util.UUID;
 @Component
 class MergeOrganisations {
     private final Organisations organisations;
-    private final DuesInvoices invoices;
-    private final Applications applications;
+    private final OpenBusiness business;
     private final Merges merges;
     private final FinishMerge finishing;
 
     MergeOrganisations(
             Organisations organisations,
-            DuesInvoices invoices,
-            Applications applications,
+            OpenBusiness business,
             Merges merges,
             FinishMerge finishing) {
         this.organisations = organisations;
-        this.invoices = invoices;
-        this.applications = applications;
+        this.business = business;
         this.merges = merges;
         this.finishing = finishing;
     }
@@ -53,12 +47,9 @@ class MergeOrganisations {
                     "Somebody changed the duplicate since you read it. Read it again, then"
                             + " decide.");
         }
-        boolean owes =
-                invoices.ofOrganisation(duplicate).stream()
-                        .map(Loaded::state)
-                        .anyMatch(DuesInvoice::isOpen);
-        Mergeable.refusal(gone, stays, owes).ifPresent(MergeOrganisations::refuse);
-        if (applications.inPlaceOf(duplicate).isPresent()) refuse(MergeRefusal.OPEN_APPLICATION);
+        Mergeable.refusal(gone, stays)
+                .or(() -> business.of(duplicate))
+                .ifPresent(MergeOrganisations::refuse);
         var cause = Cause.of(viewer).because("MERGE");
         begin(duplicate, survivor, cause);
         finishing.finish(duplicate, survivor, cause).ifPresent(MergeOrganisations::refuse);

@@ -3,8 +3,12 @@ package org.iclei.membership.duplicate.merge;
 /** Why one organisation is not merged into another. */
 enum MergeRefusal {
     ITSELF("An organisation is not merged into itself."),
-    BOTH_MEMBERS("Both are members. End one membership first."),
+    BOTH_MEMBERS("Both are members. End the membership that began later, then merge that one."),
     MEMBER_SURVIVES("The duplicate is the member. Merge the other one into it."),
+    FORMER_MEMBER("The duplicate was a member once. Merge the other one into it."),
+    BOTH_WERE_MEMBERS(
+            "The duplicate was a member on days on which the other one was not, and no membership"
+                    + " moves. Merge the other one into it if it was a member on all of its days."),
     MERGED_ALREADY("The duplicate was merged before."),
     SURVIVOR_MERGED("The other organisation was merged itself. Merge into the one it became."),
     HAS_ABSORBED("Others were merged into the duplicate. Merge the other one into it."),

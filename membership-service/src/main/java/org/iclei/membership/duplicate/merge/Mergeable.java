@@ -11,17 +11,11 @@ import java.util.Optional;
 final class Mergeable {
     private Mergeable() {}
 
-    /**
-     * @param owes whether the duplicate has open invoices
-     */
     static Optional<MergeRefusal> refusal(
-            Loaded<Organisation> duplicate, Loaded<Organisation> survivor, boolean owes) {
+            Loaded<Organisation> duplicate, Loaded<Organisation> survivor) {
         if (duplicate.id().equals(survivor.id())) return Optional.of(MergeRefusal.ITSELF);
-        var gone = duplicateRefusal(duplicate.state(), survivor.state().isMember());
-        if (gone.isPresent()) return gone;
-        var stays = survivorRefusal(survivor.state());
-        if (stays.isPresent()) return stays;
-        return owes ? Optional.of(MergeRefusal.OPEN_INVOICES) : Optional.empty();
+        return duplicateRefusal(duplicate.state(), survivor.state())
+                .or(() -> survivorRefusal(survivor.state()));
     }
 
     /** What the survivor alone forbids. */
@@ -33,9 +27,8 @@ final class Mergeable {
                 : Optional.of(MergeRefusal.SUCCESSION_RUNS);
     }
 
-    /** What the duplicate alone forbids. */
-    static Optional<MergeRefusal> duplicateRefusal(
-            Organisation duplicate, boolean survivorIsMember) {
+    /** What the duplicate forbids. */
+    static Optional<MergeRefusal> duplicateRefusal(Organisation duplicate, Organisation survivor) {
         if (duplicate.mergedInto() != null) return Optional.of(MergeRefusal.MERGED_ALREADY);
         if (!duplicate.merging().absorbed().isEmpty())
             return Optional.of(MergeRefusal.HAS_ABSORBED);
@@ -43,8 +36,18 @@ final class Mergeable {
         if (lineage.ended() != null) return Optional.of(MergeRefusal.ENDED);
         if (!lineage.predecessors().isEmpty()) return Optional.of(MergeRefusal.HAS_PREDECESSORS);
         if (lineage.reservedFor() != null) return Optional.of(MergeRefusal.SUCCESSION_RUNS);
-        if (!duplicate.isMember()) return Optional.empty();
+        if (!duplicate.isMember()) return pastRefusal(duplicate, survivor);
         return Optional.of(
-                survivorIsMember ? MergeRefusal.BOTH_MEMBERS : MergeRefusal.MEMBER_SURVIVES);
+                survivor.isMember() ? MergeRefusal.BOTH_MEMBERS : MergeRefusal.MEMBER_SURVIVES);
+    }
+
+    /** A past is lost with the id, unless the survivor was a member on all of its days. */
+    private static Optional<MergeRefusal> pastRefusal(
+            Organisation duplicate, Organisation survivor) {
+        var past = duplicate.membership();
+        if (past == null) return Optional.empty();
+        var other = survivor.membership();
+        if (other == null) return Optional.of(MergeRefusal.FORMER_MEMBER);
+        return other.covers(past) ? Optional.empty() : Optional.of(MergeRefusal.BOTH_WERE_MEMBERS);
     }
 }

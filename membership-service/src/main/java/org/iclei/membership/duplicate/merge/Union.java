@@ -6,6 +6,7 @@ import org.iclei.membership.organisation.Profile;
 import org.iclei.membership.population.Populations;
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
 final class Union {
     private Union() {}
 
-    /** Where both say something, the survivor's word counts. */
+    /** Where both say something, the survivor's word counts; the first admission is the earlier. */
     static Organisation of(Organisation survivor, Organisation duplicate) {
         var name = name(survivor.name(), duplicate.name());
         var ids = new TreeMap<>(duplicate.externalIds());
@@ -26,12 +27,20 @@ final class Union {
                         .filter(other -> !name.isAlso(other))
                         .toList();
         return survivor.described(
-                name,
-                survivor.place().subdivision(),
-                populations(survivor.populations(), duplicate.populations()),
-                represents,
-                ids,
-                profile(survivor.profile(), duplicate.profile()));
+                        name,
+                        survivor.place().subdivision(),
+                        populations(survivor.populations(), duplicate.populations()),
+                        represents,
+                        ids,
+                        profile(survivor.profile(), duplicate.profile()))
+                .joined(first(survivor.joinedOn(), duplicate.joinedOn()));
+    }
+
+    /** The earlier of two admissions, where any is known. */
+    private static @Nullable LocalDate first(@Nullable LocalDate one, @Nullable LocalDate other) {
+        return Stream.concat(Stream.ofNullable(one), Stream.ofNullable(other))
+                .min(LocalDate::compareTo)
+                .orElse(null);
     }
 
     private static OrganisationName name(OrganisationName one, OrganisationName other) {

@@ -4,13 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.iclei.membership.MembershipApi.json;
 
-import org.iclei.kit.aggregate.Decision;
-import org.iclei.kit.envelope.Cause;
 import org.iclei.kit.testing.Contracts;
 import org.iclei.kit.testing.ServiceTest;
 import org.iclei.kit.testing.Tokens;
 import org.iclei.kit.testing.Topic;
 import org.iclei.membership.MembershipApi;
+import org.iclei.membership.application.ApplicationsApi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,8 +27,8 @@ class MergeIT {
 
     @Autowired private WebTestClient http;
     @Autowired private Merges merges;
-    @Autowired private FinishMerges sweep;
     private MembershipApi api;
+    private MergeApi merging;
     private String name;
     private UUID survivor;
     private UUID duplicate;
@@ -37,14 +36,15 @@ class MergeIT {
     @BeforeEach
     void saanich_was_entered_twice() {
         api = new MembershipApi(http);
+        merging = new MergeApi(http);
         name = "Saanich " + UUID.randomUUID();
-        survivor = registered(name);
-        duplicate = registered(name + " (District)");
+        survivor = merging.registered(name);
+        duplicate = merging.registered(name + " (District)");
     }
 
     @Test
     void the_trail_of_a_duplicate_is_whole_and_says_that_it_was_merged() {
-        merge(duplicate, "\"1\"", survivor).expectStatus().isOk();
+        merging.merge(duplicate, "\"1\"", survivor).expectStatus().isOk();
 
         await().untilAsserted(
                         () ->
@@ -58,7 +58,7 @@ class MergeIT {
 
     @Test
     void both_ids_answer_with_the_survivor_and_the_list_has_one() {
-        merge(duplicate, "\"1\"", survivor).expectStatus().isOk();
+        merging.merge(duplicate, "\"1\"", survivor).expectStatus().isOk();
 
         var read = json(api.get(SECRETARIAT, "/organisations/" + duplicate));
         assertThat(read).isEqualTo(json(api.get(SECRETARIAT, "/organisations/" + survivor)));
@@ -74,7 +74,7 @@ class MergeIT {
 
     @Test
     void it_is_published_about_the_one_that_was_merged() {
-        merge(duplicate, "\"1\"", survivor).expectStatus().isOk();
+        merging.merge(duplicate, "\"1\"", survivor).expectStatus().isOk();
 
         var topic = new Topic("membership");
         await().untilAsserted(() -> assertThat(topic.read(duplicate)).hasSize(2));
@@ -86,7 +86,7 @@ class MergeIT {
 
     @Test
     void what_was_merged_is_corrected_no_longer() {
-        merge(duplicate, "\"1\"", survivor).expectStatus().isOk();
+        merging.merge(duplicate, "\"1\"", survivor).expectStatus().isOk();
 
         refused(
                 api.correct(SECRETARIAT, duplicate, "\"2\"", Map.of("englishName", "X")),
@@ -96,9 +96,9 @@ class MergeIT {
 
     @Test
     void a_refusal_says_why_and_changes_nothing() {
-        refused(merge(duplicate, "\"1\"", duplicate), 409, "merge-refused");
-        refused(merge(duplicate, "\"7\"", survivor), 412, "stale-version");
-        refused(merge(duplicate, "\"1\"", UUID.randomUUID()), 404, "not-found");
+        refused(merging.merge(duplicate, "\"1\"", duplicate), 409, "merge-refused");
+        refused(merging.merge(duplicate, "\"7\"", survivor), 412, "stale-version");
+        refused(merging.merge(duplicate, "\"1\"", UUID.randomUUID()), 404, "not-found");
 
         api.get(SECRETARIAT, "/organisations/" + duplicate)
                 .expectHeader()
@@ -107,61 +107,21 @@ class MergeIT {
 
     @Test
     void a_survivor_is_not_merged_away_from_under_its_duplicates() {
-        merge(duplicate, "\"1\"", survivor).expectStatus().isOk();
-        var third = registered(name + " (City)");
+        merging.merge(duplicate, "\"1\"", survivor).expectStatus().isOk();
+        var third = merging.registered(name + " (City)");
         var etag =
                 api.get(SECRETARIAT, "/organisations/" + survivor)
                         .returnResult(String.class)
                         .getResponseHeaders()
                         .getETag();
-        merge(survivor, etag, third)
-                .expectStatus()
-                .isEqualTo(409)
-                .expectBody()
-                .jsonPath("$.reason")
-                .isEqualTo("HAS_ABSORBED");
-    }
 
-    @Test
-    void what_a_process_that_died_began_is_finished() {
-        merges.<Boolean>decide(
-                duplicate,
-                Cause.ofService("test"),
-                _ -> new Decision.Save<>(Merge.started(survivor), List.of(), _ -> true));
-
-        sweep.sweep();
-
-        assertThat(merges.find(duplicate).orElseThrow().state().state())
-                .isEqualTo(Merge.State.DONE);
-        api.get(SECRETARIAT, "/organisations/" + duplicate)
-                .expectBody()
-                .jsonPath("$.id")
-                .isEqualTo(survivor.toString());
-    }
-
-    @Test
-    void a_merge_that_became_impossible_leaves_no_trace_on_the_survivor() {
-        var third = registered(name + " (City)");
-        merge(third, "\"1\"", duplicate).expectStatus().isOk();
-        merges.<Boolean>decide(
-                duplicate,
-                Cause.ofService("test"),
-                _ -> new Decision.Save<>(Merge.started(survivor), List.of(), _ -> true));
-
-        sweep.sweep();
-
-        assertThat(merges.find(duplicate).orElseThrow().state().refused())
-                .isEqualTo(MergeRefusal.HAS_ABSORBED);
-        api.get(SECRETARIAT, "/organisations/" + survivor)
-                .expectBody()
-                .jsonPath("$.formerIds")
-                .isEmpty();
+        MergeApi.refused(merging.merge(survivor, etag, third), "HAS_ABSORBED");
     }
 
     @Test
     void two_that_are_merged_into_each_other_at_once_are_not_both_gone() throws Exception {
-        Callable<Integer> one = () -> status(merge(duplicate, "\"1\"", survivor));
-        Callable<Integer> other = () -> status(merge(survivor, "\"1\"", duplicate));
+        Callable<Integer> one = () -> status(merging.merge(duplicate, "\"1\"", survivor));
+        Callable<Integer> other = () -> status(merging.merge(survivor, "\"1\"", duplicate));
 
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (var answer : threads.invokeAll(List.of(one, other))) {
@@ -178,7 +138,7 @@ class MergeIT {
     @Test
     void an_invoice_for_the_one_that_was_merged_is_the_survivors() {
         var member = api.member(SECRETARIAT, "Victoria " + UUID.randomUUID(), "CA", "CANADA");
-        merge(duplicate, "\"1\"", member).expectStatus().isOk();
+        merging.merge(duplicate, "\"1\"", member).expectStatus().isOk();
 
         var invoice = api.created(SECRETARIAT, "/dues-invoices", duesOf(duplicate));
 
@@ -190,12 +150,32 @@ class MergeIT {
     void a_duplicate_that_owes_dues_is_refused_with_the_reason() {
         api.owing(SECRETARIAT, name + " (District)", "CA");
 
-        merge(duplicate, "\"1\"", survivor)
+        MergeApi.refused(merging.merge(duplicate, "\"1\"", survivor), "OPEN_INVOICES");
+    }
+
+    @Test
+    void a_duplicate_that_applies_is_refused_with_the_reason() {
+        new ApplicationsApi(http).submitted(duplicate);
+
+        MergeApi.refused(merging.merge(duplicate, "\"1\"", survivor), "OPEN_APPLICATION");
+    }
+
+    @Test
+    void a_member_that_resigned_keeps_its_past_unless_the_survivor_has_it_too() {
+        var former = api.member(SECRETARIAT, "Delta " + UUID.randomUUID(), "CA", "CANADA");
+        var on = Map.of("on", "2010-01-01");
+        api.deciding(SECRETARIAT, "/organisations/" + former + "/resignation", 1, on)
                 .expectStatus()
-                .isEqualTo(409)
+                .isOk();
+
+        MergeApi.refused(merging.merge(former, "\"2\"", survivor), "FORMER_MEMBER");
+
+        var member = api.member(SECRETARIAT, "Surrey " + UUID.randomUUID(), "CA", "CANADA");
+        merging.merge(former, "\"2\"", member).expectStatus().isOk();
+        api.get(SECRETARIAT, "/organisations/" + former + "/standing?on=2009-12-31")
                 .expectBody()
-                .jsonPath("$.reason")
-                .isEqualTo("OPEN_INVOICES");
+                .jsonPath("$.standing")
+                .isEqualTo("ACTIVE");
     }
 
     private static Map<String, Object> duesOf(UUID debtor) {
@@ -209,26 +189,6 @@ class MergeIT {
 
     private static int status(WebTestClient.ResponseSpec answer) {
         return answer.returnResult(String.class).getStatus().value();
-    }
-
-    private UUID registered(String official) {
-        Map<String, Object> body =
-                Map.of(
-                        "officialName", official,
-                        "country", "CA",
-                        "type", "LOCAL_GOVERNMENT",
-                        "servingOffice", "CANADA");
-        return UUID.fromString(
-                json(api.register(SECRETARIAT, official, body)).get("id").asString());
-    }
-
-    private WebTestClient.ResponseSpec merge(UUID loser, String version, UUID into) {
-        return http.post()
-                .uri("/api/membership/v1/organisations/" + loser + "/merge")
-                .headers(headers -> headers.setBearerAuth(SECRETARIAT))
-                .headers(headers -> headers.setIfMatch(version))
-                .bodyValue(Map.of("into", into))
-                .exchange();
     }
 
     private static void refused(WebTestClient.ResponseSpec answer, int status, String slug) {

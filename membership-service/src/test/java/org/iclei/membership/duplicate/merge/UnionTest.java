@@ -15,6 +15,7 @@ import org.iclei.membership.population.Populations;
 import org.junit.jupiter.api.Test;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -57,6 +58,17 @@ class UnionTest {
         assertThat(union.profile()).isEqualTo(DUPLICATE.profile());
         assertThat(union.place()).isEqualTo(Known.edmonton().place());
         assertThat(union.membership()).isEqualTo(Known.edmonton().membership());
+    }
+
+    @Test
+    void the_first_admission_is_the_earlier_of_both() {
+        var admitted = LocalDate.of(1990, 9, 5);
+
+        var earlier = DUPLICATE.joined(admitted);
+        assertThat(Union.of(Known.edmonton(), earlier).joinedOn()).isEqualTo(admitted);
+        assertThat(Union.of(Known.madison(), earlier).joinedOn()).isEqualTo(admitted);
+        assertThat(union.joinedOn()).isEqualTo(Known.edmonton().joinedOn());
+        assertThat(Union.of(DUPLICATE, Known.saanich()).joinedOn()).isNull();
     }
 
     @Test
