@@ -61,7 +61,8 @@ public final class DuesEvents {
      */
     public List<DomainEvent> changed(DuesInvoice before, DuesInvoice after, LocalDate today) {
         if (after.isCancelled()) {
-            return before.isCancelled()
+            // again when money of it went back: then less is due back for the application
+            return before.isCancelled() && before.paid().equals(after.paid())
                     ? List.of()
                     : List.of(unsettled(after, today, DuesInvoiceCancelled::new));
         }

@@ -102,17 +102,34 @@ public final class ApplicationsApi {
         return UUID.fromString(take(id, "invoice", body).get("invoice").asString());
     }
 
-    public void pay(UUID invoice, String amount, String currency, String valueDate) {
+    /** The bank's reference. */
+    public String pay(UUID invoice, String amount, String currency, String valueDate) {
         var money = Map.of("amount", amount, "currency", currency);
-        var body =
-                Map.of(
-                        "reference", "bank-" + UUID.randomUUID(),
-                        "amount", money,
-                        "valueDate", valueDate);
+        var reference = "bank-" + UUID.randomUUID();
+        var body = Map.of("reference", reference, "amount", money, "valueDate", valueDate);
         new MembershipApi(http)
                 .post(Tokens.secretariat(), "/dues-invoices/" + invoice + "/payments", body)
                 .expectStatus()
                 .is2xxSuccessful();
+        return reference;
+    }
+
+    /** The bank returns a payment. */
+    public void bounce(UUID invoice, String reference) {
+        change(invoice, "/payments/" + reference + "/reversal");
+    }
+
+    public void cancel(UUID invoice) {
+        change(invoice, "/cancellation");
+    }
+
+    private void change(UUID invoice, String command) {
+        var path = "/dues-invoices/" + invoice;
+        var version = Long.parseLong(etag(path).replace("\"", ""));
+        new MembershipApi(http)
+                .deciding(Tokens.secretariat(), path + command, version, "")
+                .expectStatus()
+                .isOk();
     }
 
     /**
@@ -135,8 +152,11 @@ public final class ApplicationsApi {
     }
 
     public String version(UUID id) {
-        var result = get("/applications/" + id).expectBody().returnResult();
-        return result.getResponseHeaders().getETag();
+        return etag("/applications/" + id);
+    }
+
+    private String etag(String path) {
+        return get(path).expectBody().returnResult().getResponseHeaders().getETag();
     }
 
     public ResponseSpec get(String path) {

@@ -53,6 +53,7 @@ public record Course(
     public Step<Course> checked(boolean passed) {
         if (!state.isOpen()) return no(ENDED);
         if (state == INFO_REQUESTED) return no(INFORMATION_OUTSTANDING);
+        if (approval.verdict() != Approval.Verdict.PENDING) return no(DECIDED_ALREADY);
         var next = passed ? OfficeCheck.PASSED : OfficeCheck.FAILED;
         return yes(new Course(state, eligibility, next, dues, approval, endedOn, joinedOn));
     }
@@ -108,10 +109,14 @@ public record Course(
         return with(PAID, settled).admittedIfDue();
     }
 
-    /** It came to nothing when part of its dues was paid. */
-    public Course partlyPaid(UUID invoice) {
-        if (!invoice.equals(dues.invoice()) || state.isOpen() || state == ADMITTED) return this;
-        return with(state, dues.partOwedBack());
+    /**
+     * It came to nothing.
+     *
+     * @param held whether any of what was paid for it is still there, on whichever invoice
+     */
+    public Course owing(boolean held) {
+        if (state.isOpen() || state == ADMITTED) return this;
+        return with(state, dues.owedBack(held));
     }
 
     /** The payment failed; who is a member by then stays one and falls into arrears instead. */

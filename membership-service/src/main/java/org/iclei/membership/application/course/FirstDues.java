@@ -33,8 +33,9 @@ public record FirstDues(
         return new FirstDues(issued, invoice, on, withoutMoney, refundDue, gone);
     }
 
+    /** What is due back of it depends on what is still held. */
     FirstDues unsettled() {
-        return new FirstDues(issued, invoice, null, false, false, refundedOn);
+        return new FirstDues(issued, invoice, null, false, refundDue, refundedOn);
     }
 
     FirstDues cancelled() {
@@ -43,13 +44,13 @@ public record FirstDues(
 
     /** The application came to nothing: what was paid goes back, once. */
     FirstDues owedBack() {
-        boolean due = settledOn != null && !waived && refundedOn == null;
-        return new FirstDues(issued, invoice, settledOn, waived, due, refundedOn);
+        return owedBack(settledOn != null && !waived);
     }
 
-    /** Part of it was paid, which is owed back as well. */
-    FirstDues partOwedBack() {
-        return new FirstDues(issued, invoice, settledOn, waived, refundedOn == null, refundedOn);
+    /** The same of money that did not settle it, or that came for one that was cancelled. */
+    FirstDues owedBack(boolean held) {
+        boolean due = held && refundedOn == null;
+        return new FirstDues(issued, invoice, settledOn, waived, due, refundedOn);
     }
 
     FirstDues refunded(LocalDate on) {

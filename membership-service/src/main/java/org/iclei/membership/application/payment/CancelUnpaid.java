@@ -4,6 +4,7 @@ import org.iclei.kit.aggregate.Decision;
 import org.iclei.kit.aggregate.Loaded;
 import org.iclei.kit.envelope.Cause;
 import org.iclei.membership.application.Applications;
+import org.iclei.membership.application.MembershipApplication;
 import org.iclei.membership.dues.DuesEvents;
 import org.iclei.membership.dues.DuesInvoice;
 import org.iclei.membership.dues.DuesInvoices;
@@ -19,7 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** An application came to nothing: what is unpaid is not owed, what was paid in part goes back. */
+/** An application came to nothing: what is unpaid is not owed, and what was paid goes back. */
 @Component
 class CancelUnpaid {
     private final Applications applications;
@@ -32,56 +33,51 @@ class CancelUnpaid {
         this.organisations = organisations;
     }
 
-    /** For every way in which an application ends but membership. */
-    void ended(Envelope envelope, UUID application, DomainEvent end) {
-        applications
-                .find(application)
-                .map(found -> found.state().course().dues().invoice())
-                .ifPresent(invoice -> cancel(envelope, application, invoice, end.occurredOn()));
-    }
-
-    /** An invoice was issued while its application ended. */
-    void issuedTooLate(Envelope envelope, @Nullable UUID application, DomainEvent issued) {
+    /** The application ended, or one of its invoices changed, in whichever order. */
+    void heard(Envelope envelope, @Nullable UUID application, DomainEvent heard) {
         if (application == null) return;
-        var invoice = UUID.fromString(envelope.subject());
         applications
                 .find(application)
-                .filter(found -> found.state().hasFailed())
-                .ifPresent(_ -> cancel(envelope, application, invoice, issued.occurredOn()));
+                .map(Loaded::state)
+                .filter(MembershipApplication::hasFailed)
+                .ifPresent(failed -> settleUp(envelope, failed, heard.occurredOn()));
     }
 
-    private void cancel(Envelope envelope, UUID application, UUID invoice, LocalDate on) {
-        invoices.receive(invoice, envelope, found -> cancelled(application, found, on));
-        invoices.find(invoice)
-                .map(Loaded::state)
-                .filter(it -> it.isCancelled() && it.paid().isPositive())
-                .ifPresent(_ -> owedBack(envelope, application, invoice));
+    private void settleUp(Envelope envelope, MembershipApplication failed, LocalDate on) {
+        for (var invoice : asked(failed)) {
+            invoices.receive(invoice.id(), envelope, found -> cancelled(found, on));
+        }
+        applications.decide(
+                failed.request().application(),
+                Cause.of(envelope),
+                found -> {
+                    var before = found.orElseThrow().state();
+                    var after = before.with(before.course().owing(holdsMoney(before)));
+                    return after.equals(before)
+                            ? new Decision.Leave<>(false)
+                            : new Decision.Save<>(after, List.of(), _ -> true);
+                });
+    }
+
+    private List<Loaded<DuesInvoice>> asked(MembershipApplication failed) {
+        var request = failed.request();
+        return invoices.ofOrganisation(request.organisation()).stream()
+                .filter(it -> request.application().equals(it.state().application()))
+                .toList();
+    }
+
+    private boolean holdsMoney(MembershipApplication failed) {
+        return asked(failed).stream().anyMatch(it -> it.state().paid().isPositive());
     }
 
     private Decision<DuesInvoice, Boolean> cancelled(
-            UUID application, Optional<Loaded<DuesInvoice>> found, LocalDate on) {
-        var before =
-                found.map(Loaded::state)
-                        .filter(it -> it.isOpen() && application.equals(it.application()))
-                        .orElse(null);
-        if (before == null || !(before.cancel(on) instanceof DuesOutcome.Changed(var after))) {
+            Optional<Loaded<DuesInvoice>> found, LocalDate on) {
+        var before = found.orElseThrow().state();
+        if (!before.isOpen() || !(before.cancel(on) instanceof DuesOutcome.Changed(var after))) {
             return new Decision.Leave<>(false);
         }
         var debtor = organisations.find(before.organisation()).orElseThrow();
         var events = new DuesEvents(debtor).changed(before, after, on);
         return new Decision.Save<>(after, events, _ -> true);
-    }
-
-    private void owedBack(Envelope envelope, UUID application, UUID invoice) {
-        applications.decide(
-                application,
-                Cause.of(envelope),
-                found -> {
-                    var before = found.orElseThrow().state();
-                    var after = before.with(before.course().partlyPaid(invoice));
-                    return after.equals(before)
-                            ? new Decision.Leave<>(false)
-                            : new Decision.Save<>(after, List.of(), _ -> true);
-                });
     }
 }

@@ -29,20 +29,30 @@ class SagaListeners {
         return events.listener()
                 .on(
                         DuesInvoiceIssued.class,
-                        (envelope, issued) -> {
-                            dues.issued(envelope, issued);
-                            unpaid.issuedTooLate(envelope, issued.application(), issued);
+                        (it, issued) -> {
+                            dues.issued(it, issued);
+                            unpaid.heard(it, issued.application(), issued);
                         })
                 .on(DuesInvoiceSettled.class, dues::settled)
-                .on(DuesInvoiceReopened.class, dues::reopened)
-                .on(DuesInvoiceCancelled.class, dues::cancelled)
+                .on(
+                        DuesInvoiceReopened.class,
+                        (it, reopened) -> {
+                            dues.reopened(it, reopened);
+                            unpaid.heard(it, reopened.application(), reopened);
+                        })
+                .on(
+                        DuesInvoiceCancelled.class,
+                        (it, cancelled) -> {
+                            dues.cancelled(it, cancelled);
+                            unpaid.heard(it, cancelled.application(), cancelled);
+                        })
                 .on(
                         ApplicationDeclined.class,
-                        (it, end) -> unpaid.ended(it, end.application(), end))
+                        (it, end) -> unpaid.heard(it, end.application(), end))
                 .on(
                         ApplicationWithdrawn.class,
-                        (it, end) -> unpaid.ended(it, end.application(), end))
-                .on(ApplicationExpired.class, (it, end) -> unpaid.ended(it, end.application(), end))
+                        (it, end) -> unpaid.heard(it, end.application(), end))
+                .on(ApplicationExpired.class, (it, end) -> unpaid.heard(it, end.application(), end))
                 .on(ApplicationAccepted.class, admission::accepted);
     }
 

@@ -78,7 +78,27 @@ class CourseTest {
     void what_was_paid_in_part_goes_back_too() {
         var withdrawn = taken(invoiced().withdrawn(TENTH));
 
-        assertThat(withdrawn.partlyPaid(INVOICE).dues().refundDue()).isTrue();
+        assertThat(withdrawn.owing(true).dues().refundDue()).isTrue();
+    }
+
+    @Test
+    void of_a_payment_that_bounced_after_the_end_what_is_still_held_goes_back() {
+        var withdrawn = taken(invoiced().settled(INVOICE, TENTH, false).withdrawn(ELEVENTH));
+
+        var bounced = withdrawn.reopened(INVOICE);
+
+        assertThat(bounced.owing(true).dues().refundDue()).isTrue();
+        assertThat(bounced.owing(false).dues().refundDue()).isFalse();
+    }
+
+    @Test
+    void what_was_paid_for_a_cancelled_invoice_goes_back_when_it_comes_to_nothing() {
+        var cancelled = invoiced().settled(INVOICE, TENTH, false).invoiceCancelled(INVOICE);
+        assertThat(cancelled.owing(true).dues().refundDue()).isFalse();
+
+        var withdrawn = taken(cancelled.withdrawn(ELEVENTH));
+
+        assertThat(withdrawn.owing(true).dues().refundDue()).isTrue();
     }
 
     @Test
@@ -100,6 +120,14 @@ class CourseTest {
         refused(begun.mayBeInvoiced(), "UNCHECKED");
         refused(begun.approved(MINUTE, TENTH), "UNCHECKED");
         refused(taken(begun.checked(false)).approved(MINUTE, TENTH), "UNCHECKED");
+    }
+
+    @Test
+    void what_the_committee_approved_no_office_checks_any_more() {
+        var approved = taken(invoiced().approved(MINUTE, TENTH));
+
+        refused(approved.checked(false), "DECIDED_ALREADY");
+        refused(approved.checked(true), "DECIDED_ALREADY");
     }
 
     @Test
