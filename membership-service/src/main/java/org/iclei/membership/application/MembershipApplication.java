@@ -36,8 +36,8 @@ public record MembershipApplication(
     }
 
     /** A step of its course, with what follows for its deadlines and its place. */
-    public Step<MembershipApplication> turn(Function<Course, Step<Course>> step) {
-        return step.apply(course).map(this::with);
+    public Step<MembershipApplication> turn(LocalDate today, Function<Course, Step<Course>> step) {
+        return step.apply(course).map(next -> with(next, today));
     }
 
     /** A decision of the committee, which has met since the application came. */
@@ -47,18 +47,22 @@ public record MembershipApplication(
         if (on.isBefore(request.receivedOn())) {
             return new Step.Refused<>(ApplicationRefusal.BEFORE_RECEIPT);
         }
-        return turn(step);
+        return turn(today, step);
     }
 
-    public MembershipApplication with(Course next) {
+    public MembershipApplication with(Course next, LocalDate today) {
         if (next.equals(course)) return this;
         // until the organisation is a member, no second one may begin
         boolean keepsPlace = next.state().isOpen() || next.state() == ApplicationState.ADMITTED;
         return new MembershipApplication(
-                request, next, agenda(next), desk, keepsPlace ? place : request.application());
+                request,
+                next,
+                agenda(next, today),
+                desk,
+                keepsPlace ? place : request.application());
     }
 
-    private Agenda agenda(Course next) {
+    private Agenda agenda(Course next, LocalDate today) {
         var joinedOn = next.joinedOn();
         if (next.state().isOpen()) {
             return next.state() == ApplicationState.INFO_REQUESTED
@@ -68,19 +72,19 @@ public record MembershipApplication(
         if (joinedOn == null || desk.resolutionOn() != null) return Agenda.EMPTY;
         var terms = request.terms();
         return terms.resolutionBy(joinedOn)
-                .map(by -> Agenda.EMPTY.with(COUNCIL_RESOLUTION, by, terms, joinedOn))
+                .map(by -> Agenda.EMPTY.with(COUNCIL_RESOLUTION, by, terms, today))
                 .orElse(Agenda.EMPTY);
     }
 
     public Step<MembershipApplication> asked(String question, LocalDate today) {
         var by = request.terms().answerBy(today);
-        return turn(Course::asked)
+        return turn(today, Course::asked)
                 .map(next -> next.with(desk.asked(question, today)))
                 .map(next -> next.with(agenda.with(ANSWER, by, request.terms(), today)));
     }
 
     public Step<MembershipApplication> answered(String answer, LocalDate today) {
-        return turn(Course::answered).map(next -> next.with(desk.answered(answer, today)));
+        return turn(today, Course::answered).map(next -> next.with(desk.answered(answer, today)));
     }
 
     /** Recommended, and due by a day where an office asks for it; joining does not wait for it. */
@@ -94,7 +98,7 @@ public record MembershipApplication(
     public MembershipApplication passed(Notice notice) {
         var next = with(agenda.without(notice));
         if (!notice.isOver()) return next;
-        return switch (next.turn(course -> course.expired(notice.day()))) {
+        return switch (next.turn(notice.day(), course -> course.expired(notice.day()))) {
             case Step.Taken<MembershipApplication>(var expired) -> expired;
             case Step.Refused<MembershipApplication> _ -> next;
         };

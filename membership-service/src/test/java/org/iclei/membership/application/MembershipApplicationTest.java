@@ -57,6 +57,13 @@ class MembershipApplicationTest {
     }
 
     @Test
+    void who_was_admitted_late_is_not_reminded_of_days_gone_by() {
+        var late = admitted(submitted, LocalDate.of(2016, 7, 11));
+
+        assertThat(days(late, JOINED.plusYears(1))).containsExactly("2016-07-13 0");
+    }
+
+    @Test
     void an_answer_is_due_within_the_offices_period() {
         var asked = taken(submitted.asked("Who is the staff liaison?", RECEIVED));
 
@@ -95,7 +102,7 @@ class MembershipApplicationTest {
         assertThat(submitted.place()).isEqualTo(PITTSBURGH);
         assertThat(admitted().place()).isEqualTo(PITTSBURGH);
         assertThat(admitted().seated().place()).isEqualTo(ID);
-        assertThat(taken(submitted.turn(it -> it.withdrawn(JOINED))).place()).isEqualTo(ID);
+        assertThat(taken(submitted.turn(JOINED, it -> it.withdrawn(JOINED))).place()).isEqualTo(ID);
     }
 
     private Step<MembershipApplication> decided(LocalDate on, LocalDate today) {
@@ -113,11 +120,15 @@ class MembershipApplicationTest {
     }
 
     private static MembershipApplication admitted(MembershipApplication from) {
-        var checked = taken(from.turn(course -> course.checked(true)));
-        var invoiced = taken(checked.turn(course -> course.invoiced(INVOICE)));
-        var approved =
-                taken(invoiced.turn(course -> course.approved("GexCom", RECEIVED.plusDays(9))));
-        return approved.with(approved.course().settled(INVOICE, JOINED, false));
+        return admitted(from, JOINED);
+    }
+
+    private static MembershipApplication admitted(MembershipApplication from, LocalDate today) {
+        var decided = RECEIVED.plusDays(9);
+        var checked = taken(from.turn(today, course -> course.checked(true)));
+        var invoiced = taken(checked.turn(today, course -> course.invoiced(INVOICE)));
+        var approved = taken(invoiced.turn(today, course -> course.approved("GexCom", decided)));
+        return approved.with(approved.course().settled(INVOICE, JOINED, false), today);
     }
 
     private static MembershipApplication taken(Step<MembershipApplication> step) {

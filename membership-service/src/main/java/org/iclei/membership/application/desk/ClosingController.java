@@ -48,7 +48,7 @@ class ClosingController {
                         id,
                         version.value(),
                         viewer,
-                        (it, today) -> it.turn(course -> course.withdrawn(today)));
+                        (it, today) -> it.turn(today, course -> course.withdrawn(today)));
         return views.answer(saved, viewer);
     }
 

@@ -49,7 +49,7 @@ class DeskController {
     @Operation(
             operationId = "checkApplication",
             summary = "Say whether the application is in order",
-            description = "Neither invoice nor approval before it is.")
+            description = "Neither invoice nor approval before it is; none after the approval.")
     ResponseEntity<ApplicationView> check(
             Viewer viewer,
             ExpectedVersion version,
@@ -60,7 +60,7 @@ class DeskController {
                         id,
                         version.value(),
                         viewer,
-                        it -> it.turn(course -> course.checked(body.passed())));
+                        (it, today) -> it.turn(today, course -> course.checked(body.passed())));
         return views.answer(saved, viewer);
     }
 

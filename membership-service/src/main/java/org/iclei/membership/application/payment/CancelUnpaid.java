@@ -52,7 +52,7 @@ class CancelUnpaid {
                 Cause.of(envelope),
                 found -> {
                     var before = found.orElseThrow().state();
-                    var after = before.with(before.course().owing(holdsMoney(before)));
+                    var after = before.with(before.course().owing(holdsMoney(before)), on);
                     return after.equals(before)
                             ? new Decision.Leave<>(false)
                             : new Decision.Save<>(after, List.of(), _ -> true);

@@ -7,6 +7,7 @@ import org.iclei.membership.application.Applications;
 import org.iclei.membership.application.course.Course;
 import org.iclei.membership.application.course.Step;
 import org.iclei.membership.dues.DuesInvoices;
+import org.iclei.membership.office.Today;
 import org.iclei.schema.DomainEvent;
 import org.iclei.schema.Envelope;
 import org.iclei.schema.membership.DuesInvoiceCancelled;
@@ -24,10 +25,12 @@ import java.util.function.UnaryOperator;
 class FollowDues {
     private final Applications applications;
     private final DuesInvoices invoices;
+    private final Today today;
 
-    FollowDues(Applications applications, DuesInvoices invoices) {
+    FollowDues(Applications applications, DuesInvoices invoices, Today today) {
         this.applications = applications;
         this.invoices = invoices;
+        this.today = today;
     }
 
     void issued(Envelope envelope, DuesInvoiceIssued issued) {
@@ -80,6 +83,7 @@ class FollowDues {
             UnaryOperator<Course> onwards) {
         if (application == null) return;
         var debtor = heard.organisations().getFirst();
+        var day = today.at(debtor.servingOffice());
         applications.receive(
                 application,
                 envelope,
@@ -89,7 +93,7 @@ class FollowDues {
                                     .filter(it -> it.request().organisation().equals(debtor.id()))
                                     .orElse(null);
                     if (before == null) return new Decision.Leave<>(false);
-                    var after = before.with(onwards.apply(before.course()));
+                    var after = before.with(onwards.apply(before.course()), day);
                     if (after.equals(before)) return new Decision.Leave<>(false);
                     var events = new ApplicationEvents(debtor).changed(before, after);
                     return new Decision.Save<>(after, events, _ -> true);

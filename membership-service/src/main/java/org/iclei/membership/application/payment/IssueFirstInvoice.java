@@ -43,7 +43,9 @@ class IssueFirstInvoice {
 
     Loaded<MembershipApplication> issue(
             UUID id, long version, Viewer viewer, Money amount, LocalDate due) {
-        var before = steps.take(id, version, viewer, it -> it.turn(Course::mayBeInvoiced));
+        var before =
+                steps.take(
+                        id, version, viewer, (it, today) -> it.turn(today, Course::mayBeInvoiced));
         var invoice = idOfNext(before);
         var applicant =
                 organisations
@@ -56,7 +58,7 @@ class IssueFirstInvoice {
             case IssueOutcome.Refused(var why) -> throw DuesProblems.of(why);
             // whatever came in between: the invoice's own event may have
             case IssueOutcome.Issued _ ->
-                    steps.take(id, viewer, it -> it.turn(course -> course.invoiced(invoice)));
+                    steps.take(id, viewer, it -> it.turn(day, course -> course.invoiced(invoice)));
         };
     }
 

@@ -77,7 +77,7 @@ class PaymentController {
                         (it, today) ->
                                 body.paidOn().isAfter(today)
                                         ? new Step.Refused<>(ApplicationRefusal.IN_THE_FUTURE)
-                                        : it.turn(course -> course.refunded(body.paidOn())));
+                                        : it.turn(today, course -> course.refunded(body.paidOn())));
         return views.answer(saved, viewer);
     }
 }
