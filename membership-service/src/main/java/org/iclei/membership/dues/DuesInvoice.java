@@ -158,6 +158,24 @@ public record DuesInvoice(
                         place));
     }
 
+    /** First dues, asked for before anybody knew the day of joining. */
+    public DuesInvoice joinedOn(LocalDate day) {
+        return new DuesInvoice(
+                organisation,
+                number,
+                Period.yearFrom(day),
+                issuedOn,
+                due,
+                amount,
+                payments,
+                waiver,
+                settledOn,
+                cancelledOn,
+                imported,
+                application,
+                place);
+    }
+
     private DuesOutcome with(List<Payment> payments, @Nullable Waiver waiver) {
         return new DuesOutcome.Changed(
                 new DuesInvoice(

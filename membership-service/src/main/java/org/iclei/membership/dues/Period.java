@@ -12,6 +12,11 @@ public record Period(LocalDate from, LocalDate to) {
         if (to.isBefore(from)) throw new IllegalArgumentException(from + " to " + to);
     }
 
+    /** Twelve months. */
+    public static Period yearFrom(LocalDate first) {
+        return new Period(first, first.plusYears(1).minusDays(1));
+    }
+
     boolean overlaps(Period other) {
         return !from.isAfter(other.to) && !other.from.isAfter(to);
     }

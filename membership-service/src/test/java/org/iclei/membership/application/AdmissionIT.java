@@ -60,6 +60,8 @@ class AdmissionIT {
 
         api.becomes(application, "ADMITTED");
         isMemberFrom(ELEVENTH);
+        assertThat(organisation().get("membership").get("paidUntil").asString())
+                .isEqualTo("2017-03-10");
         assertThat(standing(TENTH).get("member").asBoolean()).isFalse();
         assertThat(standing(ELEVENTH).get("standing").asString()).isEqualTo("ACTIVE");
     }

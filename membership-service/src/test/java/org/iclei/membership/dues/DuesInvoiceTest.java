@@ -153,6 +153,14 @@ class DuesInvoiceTest {
     }
 
     @Test
+    void first_dues_are_for_the_twelve_months_from_joining() {
+        var pittsburgh = of5240Euros().joinedOn(LocalDate.of(2016, 1, 13));
+
+        assertThat(pittsburgh.period())
+                .isEqualTo(new Period(LocalDate.of(2016, 1, 13), LocalDate.of(2017, 1, 12)));
+    }
+
+    @Test
     void where_the_price_is_0_there_is_no_invoice() {
         assertThat(Invoices.wanted(euros("0.00")).refusal()).isEqualTo(DuesRefusal.NOTHING_TO_PAY);
     }

@@ -23,8 +23,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * Invoices an applicant for its first year. Should the application end meanwhile, the invoice is
- * cancelled when its event is heard.
+ * Invoices an applicant for its first year, from today until the day of joining is known. Should
+ * the application end meanwhile, the invoice is cancelled when its event is heard.
  */
 @Component
 class IssueFirstInvoice {
@@ -52,7 +52,7 @@ class IssueFirstInvoice {
                         .find(before.state().request().organisation())
                         .orElseThrow(ApplicationProblems::none);
         var day = today.at(applicant.state().place().office());
-        var year = new Period(day, day.plusYears(1).minusDays(1));
+        var year = Period.yearFrom(day);
         var wanted = new NewInvoice(applicant.id(), null, year, day, due, amount, id);
         return switch (invoicing.issue(invoice, wanted, applicant, Cause.of(viewer))) {
             case IssueOutcome.Refused(var why) -> throw DuesProblems.of(why);

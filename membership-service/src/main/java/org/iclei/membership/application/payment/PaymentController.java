@@ -48,7 +48,9 @@ class PaymentController {
     @Operation(
             operationId = "invoiceApplicant",
             summary = "Issue the invoice for the first dues",
-            description = "For twelve months from today; 'invoice' of the answer is its id.")
+            description =
+                    "For twelve months, from today until the day of joining is known and then from"
+                            + " that day; 'invoice' of the answer is its id.")
     ResponseEntity<ApplicationView> invoice(
             Viewer viewer,
             ExpectedVersion version,

@@ -25,7 +25,11 @@ class SagaListeners {
 
     @Bean
     Consumer<Message<byte[]>> applicationSaga(
-            Events events, FollowDues dues, CancelUnpaid unpaid, AdmitMember admission) {
+            Events events,
+            FollowDues dues,
+            CancelUnpaid unpaid,
+            FirstYear year,
+            AdmitMember admission) {
         return events.listener()
                 .on(
                         DuesInvoiceIssued.class,
@@ -53,7 +57,13 @@ class SagaListeners {
                         ApplicationWithdrawn.class,
                         (it, end) -> unpaid.heard(it, end.application(), end))
                 .on(ApplicationExpired.class, (it, end) -> unpaid.heard(it, end.application(), end))
-                .on(ApplicationAccepted.class, admission::accepted);
+                .on(
+                        ApplicationAccepted.class,
+                        (it, accepted) -> {
+                            // before there is a member whose dues are looked at
+                            year.begins(it, accepted);
+                            admission.accepted(it, accepted);
+                        });
     }
 
     /** What waits for an office, an applicant, the bank or the committee. */

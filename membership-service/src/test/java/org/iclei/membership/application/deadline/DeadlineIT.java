@@ -59,14 +59,17 @@ class DeadlineIT {
     @Test
     void after_a_jump_a_councils_resolution_was_asked_for_and_another_application_has_lapsed()
             throws IOException {
-        set("2016-01-13T12:00:00Z");
+        set("2015-12-01T12:00:00Z");
         api = new ApplicationsApi(http);
         var madison = submitted("Madison WI", List.of());
         var pittsburgh = submitted("Pittsburgh", List.of(person(LIAISON)));
         api.checked(pittsburgh);
+        var invoice = api.invoiced(pittsburgh, "2750.00", "USD");
+        set("2016-01-13T12:00:00Z");
         api.approve(pittsburgh, api.version(pittsburgh), "2016-01-13").expectStatus().isOk();
-        api.pay(api.invoiced(pittsburgh, "2750.00", "USD"), "2750.00", "USD", "2016-01-13");
+        api.pay(invoice, "2750.00", "USD", "2016-01-13");
         api.becomes(pittsburgh, "ADMITTED");
+        itsFirstYearBeginsWithJoining(invoice);
 
         anEarlierOneAlwaysFails();
         set("2018-01-01T12:00:00Z");
@@ -88,6 +91,17 @@ class DeadlineIT {
                         "deadline-noticed 2016-07-13");
         assertThat(heard(madison, 5)).allMatch(it -> Contracts.violations(it).isEmpty());
         lettersAreSentOnceEach();
+    }
+
+    private void itsFirstYearBeginsWithJoining(UUID invoice) {
+        var dues = "/dues-invoices/" + invoice;
+        var member = "/organisations/" + json(api.get(dues)).get("organisation").asString();
+        await().until(() -> json(api.get(member)).path("membership").has("paidUntil"));
+
+        assertThat(json(api.get(member)).get("membership").get("paidUntil").asString())
+                .isEqualTo("2017-01-12");
+        assertThat(json(api.get(dues)).get("period").toString())
+                .isEqualTo("{\"from\":\"2016-01-13\",\"to\":\"2017-01-12\"}");
     }
 
     /** Of an organisation that there is not: it comes first in every round. */
