@@ -137,6 +137,20 @@ class StandingIT {
                 .isEqualTo("urn:iclei:problem:no-member");
     }
 
+    @Test
+    void nobody_leaves_on_or_before_the_day_of_joining() {
+        api.deciding(
+                        SECRETARIAT,
+                        "/organisations/" + member + "/resignation",
+                        1,
+                        Map.of("on", "1992-01-17"))
+                .expectStatus()
+                .isEqualTo(422)
+                .expectBody()
+                .jsonPath("$.type")
+                .isEqualTo("urn:iclei:problem:membership-began-later");
+    }
+
     private long version() {
         var etag =
                 api.get(SECRETARIAT, "/organisations/" + member)
