@@ -42,6 +42,7 @@ class MembershipAccess {
                 .allow(POST, API + "/succession-previews", SECRETARIAT)
                 .allow(POST, API + "/successions", SECRETARIAT)
                 .allow(GET, API + "/successions/{id}", SECRETARIAT)
+                .allow(GET, API + "/successions/{id}/trail", SECRETARIAT, AUDITOR)
                 .allow(GET, API + "/duplicates", SECRETARIAT, OFFICE)
                 .allow(GET, API + "/organisations/{id}/standing", READERS)
                 .allow(POST, API + "/organisations/{id}/resignation", SECRETARIAT, OFFICE)
@@ -66,6 +67,7 @@ class MembershipAccess {
                 .allow(GET, API + "/reach", READERS)
                 .allow(GET, API + "/reach-statements", READERS)
                 .allow(GET, API + "/reach-statements/{id}", READERS)
+                .allow(GET, API + "/reach-statements/{id}/trail", SECRETARIAT, AUDITOR)
                 .allow(POST, API + "/reach-statements", SECRETARIAT)
                 .allow(GET, API + "/trail/verification", SECRETARIAT, AUDITOR)
                 .allow(GET, API + "/openapi.json", Role.values());
@@ -101,6 +103,7 @@ class MembershipAccess {
                 .allow(POST, one + "/approval", SECRETARIAT)
                 .allow(POST, one + "/decline", SECRETARIAT)
                 .allow(POST, API + "/approvals", SECRETARIAT)
+                .allow(GET, API + "/approvals/{id}/trail", SECRETARIAT, AUDITOR)
                 .allow(POST, one + "/documents", SECRETARIAT, OFFICE, CITY)
                 .allow(GET, one + "/documents", ADMITTING)
                 .allow(GET, one + "/documents/{document}", ADMITTING)

@@ -13,6 +13,7 @@ import org.iclei.membership.application.ApplicationsApi;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -20,14 +21,17 @@ import java.util.stream.Collectors;
 /** How the endpoints of applications are asked about the application of an organisation. */
 final class ApplicationSamples {
     private static final String ALL = "/api/membership/v1/applications";
+    private static final String LISTS = "/api/membership/v1/approvals";
     private static final String TEXT = "{\"text\":\"Who is the staff liaison?\"}";
     private static final String MINUTE = "{\"minute\":\"GexCom 2016-03\"";
     private static final String PDF = "%PDF-1.7 %%EOF";
 
     private final ApplicationsApi api;
+    private final MembershipApi membership;
 
     ApplicationSamples(WebTestClient http) {
         api = new ApplicationsApi(http);
+        membership = new MembershipApi(http);
     }
 
     Map<String, AccessSample<Registered>> all() {
@@ -63,7 +67,8 @@ final class ApplicationSamples {
                                 Collectors.toMap(
                                         it -> it.getKey().replaceFirst(" ", " " + ALL),
                                         Map.Entry::getValue));
-        named.put("POST /api/membership/v1/approvals", shared(this::approvals));
+        named.put("POST " + LISTS, shared(this::approvals));
+        named.put("GET " + LISTS + "/{id}/trail", shared(this::trailOfApprovals));
         return named;
     }
 
@@ -145,7 +150,14 @@ final class ApplicationSamples {
     private Ask approvals(Registered it) {
         var id = submitted(it);
         var body = MINUTE + ",\"decidedOn\":\"2016-03-10\",\"applications\":[\"" + id + "\"]}";
-        return new Ask("/api/membership/v1/approvals", Map.of(), body, "none", ALL + "/" + id);
+        return new Ask(LISTS, Map.of(), body, "none", ALL + "/" + id);
+    }
+
+    private Ask trailOfApprovals(Registered it) {
+        var named = List.of(submitted(it));
+        var decision = Map.of("minute", "GexCom", "decidedOn", "2016-03-10", "applications", named);
+        var list = membership.created(Tokens.secretariat(), "/approvals", decision);
+        return new Ask(LISTS + "/" + list + "/trail", Map.of(), "", "none", it.own());
     }
 
     private Ask handIn(Registered it) {

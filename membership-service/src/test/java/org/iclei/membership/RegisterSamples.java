@@ -53,7 +53,9 @@ final class RegisterSamples {
                                         "none",
                                         it.own())),
                 "GET " + API + "/successions/{id}",
-                shared(it -> it.ask("/successions/" + renamed(it))));
+                shared(it -> it.ask("/successions/" + renamed(it))),
+                "GET " + API + "/successions/{id}/trail",
+                shared(it -> it.ask("/successions/" + renamed(it) + "/trail")));
     }
 
     private Map<String, AccessSample<Registered>> others() {
@@ -73,7 +75,9 @@ final class RegisterSamples {
                 "POST " + API + STATEMENTS,
                 shared(RegisterSamples::stating),
                 "GET " + API + STATEMENTS + "/{id}",
-                shared(it -> it.ask(STATEMENTS + "/" + stated())));
+                shared(it -> it.ask(STATEMENTS + "/" + stated())),
+                "GET " + API + STATEMENTS + "/{id}/trail",
+                shared(it -> it.ask(STATEMENTS + "/" + stated() + "/trail")));
     }
 
     /** Of a city that is registered for it. */

@@ -3,24 +3,21 @@ package org.iclei.membership.history;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
-import org.iclei.kit.problem.Refused;
 import org.iclei.kit.viewer.Viewer;
 import org.iclei.membership.application.Applications;
 import org.iclei.membership.dues.DuesInvoices;
 import org.iclei.membership.organisation.Organisations;
-import org.iclei.schema.problem.ProblemType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-import java.util.Optional;
 import java.util.UUID;
 
 @RestController
 @Tag(name = "History")
 class HistoryController {
-    private static final String WHAT =
+    static final String WHAT =
             "Every save with who made it, when, and each value before and after; values that were"
                     + " erased are marked. Says also whether the trail is whole. With Accept:"
                     + " text/csv it comes as a file, a row for each value. What is worked out from"
@@ -51,7 +48,7 @@ class HistoryController {
             summary = "Read what happened to an organisation",
             description = WHAT)
     TrailView ofOrganisation(Viewer viewer, @PathVariable UUID id) {
-        return shown(id, organisations.find(id, viewer));
+        return trail.of(id, organisations.find(id, viewer));
     }
 
     @GetMapping(path = ORGANISATION, produces = TrailFile.CSV)
@@ -66,7 +63,7 @@ class HistoryController {
             summary = "Read what happened to an invoice",
             description = WHAT)
     TrailView ofInvoice(Viewer viewer, @PathVariable UUID id) {
-        return shown(id, invoices.find(id, viewer));
+        return trail.of(id, invoices.find(id, viewer));
     }
 
     @GetMapping(path = INVOICE, produces = TrailFile.CSV)
@@ -81,20 +78,12 @@ class HistoryController {
             summary = "Read what happened to an application",
             description = WHAT)
     TrailView ofApplication(Viewer viewer, @PathVariable UUID id) {
-        return shown(id, applications.find(id, viewer));
+        return trail.of(id, applications.find(id, viewer));
     }
 
     @GetMapping(path = APPLICATION, produces = TrailFile.CSV)
     @Operation(hidden = true)
     ResponseEntity<byte[]> fileOfApplication(Viewer viewer, @PathVariable UUID id) {
         return TrailFile.answer(id, ofApplication(viewer, id));
-    }
-
-    private TrailView shown(UUID id, Optional<?> visible) {
-        if (visible.isEmpty()) {
-            throw new Refused(
-                    ProblemType.NOT_FOUND, "There is no record with this id that you may see.");
-        }
-        return trail.of(id);
     }
 }

@@ -1,10 +1,13 @@
 package org.iclei.membership.history;
 
 import org.iclei.kit.aggregate.MongoAggregates;
+import org.iclei.kit.problem.Refused;
 import org.iclei.kit.trail.Trail;
+import org.iclei.schema.problem.ProblemType;
 import org.springframework.stereotype.Component;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The trail of one record, and whether anybody touched it. */
@@ -17,9 +20,14 @@ class RecordTrail {
     }
 
     /**
-     * @param record one that exists
+     * @param visible the record; nothing where the viewer sees none
+     * @throws Refused NOT_FOUND
      */
-    TrailView of(UUID record) {
+    TrailView of(UUID record, Optional<?> visible) {
+        if (visible.isEmpty()) {
+            throw new Refused(
+                    ProblemType.NOT_FOUND, "There is no record with this id that you may see.");
+        }
         var trail = trailOf(record);
         var entries = trail.of(record).stream().map(ShownEntry::of).toList();
         return TrailView.of(entries, trail.verify(record));

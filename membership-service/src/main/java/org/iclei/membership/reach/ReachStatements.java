@@ -6,7 +6,7 @@ import org.iclei.kit.listing.Page;
 import org.iclei.kit.listing.Paging;
 
 /** The statements of reach that were ever made; none is changed. */
-interface ReachStatements extends Aggregates<StatedReach> {
+public interface ReachStatements extends Aggregates<StatedReach> {
 
     /**
      * @throws org.iclei.kit.problem.Refused MALFORMED_PARAMETER when it cannot be sorted like that

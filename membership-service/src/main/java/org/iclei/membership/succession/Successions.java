@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** Every succession that somebody decided. */
-interface Successions extends Aggregates<Succession> {
+public interface Successions extends Aggregates<Succession> {
 
     /** Those that somebody began and nobody finished. */
     List<UUID> unfinished();

@@ -18,6 +18,7 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 
 import tools.jackson.databind.JsonNode;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -110,6 +111,34 @@ class HistoryIT {
                 .get(Tokens.office("JAPAN"), "/organisations/" + city + "/trail")
                 .expectStatus()
                 .isNotFound();
+    }
+
+    @Test
+    void what_headquarters_decided_has_a_trail_that_an_auditor_reads_and_takes_away() {
+        var secretariat = Tokens.secretariat();
+        var api = new MembershipApi(http);
+        var list =
+                Map.of(
+                        "minute", "GexCom 2016-03",
+                        "decidedOn", "2016-03-10",
+                        "applications", List.of(city));
+        var path = "/approvals/" + api.created(secretariat, "/approvals", list) + "/trail";
+
+        var trail = MembershipApi.json(api.get(Tokens.role("auditor"), path).expectStatus().isOk());
+
+        assertThat(trail.get("whole").asBoolean()).isTrue();
+        assertThat(trail.get("entries").get(0).get("changes").toString())
+                .contains("GexCom 2016-03");
+        http.get()
+                .uri("/api/membership/v1" + path)
+                .headers(headers -> headers.setBearerAuth(Tokens.role("auditor")))
+                .accept(MediaType.parseMediaType("text/csv"))
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectHeader()
+                .contentType("text/csv");
+        api.get(secretariat, "/successions/" + city + "/trail").expectStatus().isNotFound();
     }
 
     private JsonNode trail() {

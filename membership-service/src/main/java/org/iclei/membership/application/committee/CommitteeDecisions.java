@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** The lists that the committee approved. */
-interface CommitteeDecisions extends Aggregates<CommitteeDecision> {
+public interface CommitteeDecisions extends Aggregates<CommitteeDecision> {
 
     /** Those that somebody began and did not finish. */
     List<UUID> unfinished();
