@@ -8,6 +8,7 @@ import com.mongodb.event.CommandListener;
 
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.errors.TimeoutException;
+import org.iclei.kit.crash.outcome.Ledger;
 import org.iclei.kit.outbox.Instance;
 import org.iclei.kit.problem.Refused;
 import org.iclei.kit.testing.Backends;

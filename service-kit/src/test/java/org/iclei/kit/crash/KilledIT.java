@@ -2,6 +2,8 @@ package org.iclei.kit.crash;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.iclei.kit.crash.outcome.Ledger;
+import org.iclei.kit.crash.outcome.Saved;
 import org.iclei.kit.outbox.Instance;
 import org.iclei.kit.testing.Backends;
 import org.junit.jupiter.api.BeforeAll;

@@ -1,5 +1,7 @@
 package org.iclei.kit.crash;
 
+import org.iclei.kit.crash.outcome.Ledger;
+import org.iclei.kit.crash.outcome.Saved;
 import org.iclei.kit.outbox.Instance;
 import org.iclei.kit.problem.Refused;
 

@@ -1,5 +1,6 @@
 package org.iclei.kit.crash;
 
+import org.iclei.kit.crash.outcome.Ledger;
 import org.iclei.kit.outbox.Instance;
 import org.iclei.kit.problem.Refused;
 import org.iclei.kit.testing.Backends;

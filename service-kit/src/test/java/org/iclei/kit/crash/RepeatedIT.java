@@ -2,6 +2,9 @@ package org.iclei.kit.crash;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.iclei.kit.crash.outcome.Event;
+import org.iclei.kit.crash.outcome.Outcome;
+import org.iclei.kit.crash.outcome.Saved;
 import org.iclei.kit.testing.Backends;
 import org.iclei.kit.testing.Sample;
 import org.iclei.kit.testing.Topic;

@@ -3,6 +3,9 @@ package org.iclei.kit.crash;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import org.iclei.kit.crash.outcome.Event;
+import org.iclei.kit.crash.outcome.Outcome;
+import org.iclei.kit.crash.outcome.Saved;
 import org.iclei.kit.outbox.Instance;
 import org.iclei.kit.testing.Backends;
 import org.iclei.kit.testing.Topic;

@@ -2,6 +2,7 @@ package org.iclei.kit.crash;
 
 import static org.awaitility.Awaitility.await;
 
+import org.iclei.kit.crash.outcome.Event;
 import org.iclei.kit.outbox.Instance;
 
 import java.time.Duration;

@@ -1,4 +1,4 @@
-package org.iclei.kit.crash;
+package org.iclei.kit.crash.outcome;
 
 import org.iclei.schema.Envelope;
 
@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.UUID;
 
 /** An event of an aggregate: another one may have been given its number, but not its id. */
-record Event(long sequence, UUID id) {
-    static List<Event> of(List<Envelope> envelopes) {
+public record Event(long sequence, UUID id) {
+    public static List<Event> of(List<Envelope> envelopes) {
         return envelopes.stream().map(it -> new Event(it.sequence(), it.id())).toList();
     }
 }

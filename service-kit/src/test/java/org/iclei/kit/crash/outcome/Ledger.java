@@ -1,4 +1,4 @@
-package org.iclei.kit.crash;
+package org.iclei.kit.crash.outcome;
 
 import org.iclei.schema.Envelope;
 
@@ -9,21 +9,21 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** What the writers of some aggregates saved, as they tell it. */
-final class Ledger {
+public final class Ledger {
     private final Map<UUID, Set<Event>> known = new ConcurrentHashMap<>();
 
-    void saved(UUID aggregate, List<Envelope> events) {
+    public void saved(UUID aggregate, List<Envelope> events) {
         told(aggregate, Event.of(events));
     }
 
-    void told(UUID aggregate, List<Event> events) {
+    public void told(UUID aggregate, List<Event> events) {
         known.computeIfAbsent(aggregate, _ -> ConcurrentHashMap.newKeySet()).addAll(events);
     }
 
     /**
      * @param events how many events the aggregate has
      */
-    Saved of(UUID aggregate, long events) {
+    public Saved of(UUID aggregate, long events) {
         return new Saved(events, known.getOrDefault(aggregate, Set.of()));
     }
 }

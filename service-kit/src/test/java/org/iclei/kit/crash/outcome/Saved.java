@@ -1,4 +1,4 @@
-package org.iclei.kit.crash;
+package org.iclei.kit.crash.outcome;
 
 import java.util.List;
 import java.util.Set;
@@ -10,7 +10,7 @@ import java.util.stream.LongStream;
  * @param events how many
  * @param known those whose writer lived to tell their ids; the others are told by their numbers
  */
-record Saved(long events, Set<Event> known) {
+public record Saved(long events, Set<Event> known) {
 
     /** How many of them are there. */
     long among(List<Event> there) {

@@ -1,4 +1,4 @@
-package org.iclei.kit.crash;
+package org.iclei.kit.crash.outcome;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

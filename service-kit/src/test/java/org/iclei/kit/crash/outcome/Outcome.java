@@ -1,4 +1,4 @@
-package org.iclei.kit.crash;
+package org.iclei.kit.crash.outcome;
 
 import java.util.List;
 
@@ -10,15 +10,15 @@ import java.util.List;
  * @param reordered came first after one that was saved later
  * @param duplicates repetitions on the topic, which readers drop
  */
-record Outcome(long events, long lost, long doubled, long reordered, long duplicates) {
-    static final Outcome NOTHING = new Outcome(0, 0, 0, 0, 0);
+public record Outcome(long events, long lost, long doubled, long reordered, long duplicates) {
+    public static final Outcome NOTHING = new Outcome(0, 0, 0, 0, 0);
 
     /**
      * @param saved the events of one aggregate
      * @param wire as they lie on the topic
      * @param effects how often a listener acted on them
      */
-    static Outcome of(Saved saved, List<Event> wire, long effects) {
+    public static Outcome of(Saved saved, List<Event> wire, long effects) {
         var first = wire.stream().distinct().toList();
         long right = saved.among(first);
         long numbers = first.stream().map(Event::sequence).distinct().count();
@@ -42,7 +42,7 @@ record Outcome(long events, long lost, long doubled, long reordered, long duplic
         return late;
     }
 
-    Outcome plus(Outcome other) {
+    public Outcome plus(Outcome other) {
         return new Outcome(
                 events + other.events,
                 lost + other.lost,
@@ -51,7 +51,7 @@ record Outcome(long events, long lost, long doubled, long reordered, long duplic
                 duplicates + other.duplicates);
     }
 
-    boolean flawless() {
+    public boolean flawless() {
         return lost == 0 && doubled == 0 && reordered == 0;
     }
 
