@@ -39,9 +39,12 @@ test('a link to a page leads there through the sign-in', async ({ page }) => {
 
 test('whose session is over comes back to the same page after signing in', async ({ page }) => {
   await signIn(page, 'secretariat');
-  await page.context().clearCookies();
-
   await page.getByRole('menuitem', { name: 'Study visits' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Study visits' })).toBeVisible();
+
+  // The page asks for news again when the token ends, and is told that nobody is signed in.
+  await page.context().clearCookies();
+  await page.getByRole('button', { name: 'Sign in' }).waitFor();
   await enter(page, 'secretariat');
 
   await expect(page.getByRole('heading', { level: 1, name: 'Study visits' })).toBeVisible();
