@@ -25,7 +25,7 @@ record Foundation(Path folder, Ports ports, Duration accessTokenLife) {
                 "store",
                 ports.store(),
                 Jvm.main(
-                        "1g", // a sweep may ask for all of a large register at once
+                        "1g", // half of it was too little when 10,000 members turned on one day
                         "org.iclei.local.store.EmbeddedStore",
                         List.of("" + ports.store(), folder.resolve("store.db").toString())),
                 Map.of(),
