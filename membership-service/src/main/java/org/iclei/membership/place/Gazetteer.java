@@ -20,7 +20,7 @@ final class Gazetteer {
     private static final Collector<Spelled, ?, List<KnownPlace>> SMALL_LISTS =
             mapping(Spelled::place, toUnmodifiableList());
 
-    /** Read when somebody first asks: the start of the service does not wait for it. */
+    /** Read when somebody first asks. */
     private static final class Standard {
         static final Gazetteer INSTANCE =
                 new Gazetteer(ReferenceTable.rows("/places.csv", Gazetteer::place));

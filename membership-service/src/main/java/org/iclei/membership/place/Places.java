@@ -1,6 +1,8 @@
 package org.iclei.membership.place;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 import java.util.Comparator;
@@ -15,6 +17,12 @@ public class Places {
 
     /** Edmonton declares 899,447 and GeoNames counts 712,391, which is another band of the dues. */
     private static final double STRONGLY = 1.25;
+
+    /** Reads them once the service is up, so that neither its start nor the first command waits. */
+    @EventListener(ApplicationReadyEvent.class)
+    void read() {
+        Thread.ofPlatform().daemon().name("places").start(Gazetteer::standard);
+    }
 
     /**
      * The countries with a large place of that name, the largest first.
