@@ -124,8 +124,8 @@ class HistoryIT {
                         "applications", List.of(city));
         var path = "/approvals/" + api.created(secretariat, "/approvals", list) + "/trail";
 
-        var trail = MembershipApi.json(api.get(Tokens.role("auditor"), path).expectStatus().isOk());
-
+        await().until(() -> !trail(Tokens.role("auditor"), path).get("entries").isEmpty());
+        var trail = trail(Tokens.role("auditor"), path);
         assertThat(trail.get("whole").asBoolean()).isTrue();
         assertThat(trail.get("entries").get(0).get("changes").toString())
                 .contains("GexCom 2016-03");
@@ -142,10 +142,10 @@ class HistoryIT {
     }
 
     private JsonNode trail() {
-        return MembershipApi.json(
-                new MembershipApi(http)
-                        .get(Tokens.secretariat(), "/organisations/" + city + "/trail")
-                        .expectStatus()
-                        .isOk());
+        return trail(Tokens.secretariat(), "/organisations/" + city + "/trail");
+    }
+
+    private JsonNode trail(String token, String path) {
+        return MembershipApi.json(new MembershipApi(http).get(token, path).expectStatus().isOk());
     }
 }
