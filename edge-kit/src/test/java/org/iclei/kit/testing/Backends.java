@@ -2,6 +2,7 @@ package org.iclei.kit.testing;
 
 import org.iclei.local.broker.EmbeddedBroker;
 import org.iclei.local.store.EmbeddedStore;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -51,8 +52,9 @@ public final class Backends
             return broker.getBootstrapServers();
         }
 
+        /** After the applications, each of which would wait for what is gone. */
         private static void stopWithTheJvm(AutoCloseable backend) {
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> close(backend)));
+            SpringApplication.getShutdownHandlers().add(() -> close(backend));
         }
 
         private static void close(AutoCloseable backend) {

@@ -14,6 +14,11 @@ public final class Sample {
 
     /** A pairing that was dissolved, as the aggregate's event of that number. */
     public static Envelope event(UUID subject, long sequence) {
+        return event(subject, sequence, TYPE);
+    }
+
+    /** The same as an event of another type. */
+    public static Envelope event(UUID subject, long sequence, String type) {
         var data =
                 """
                 {"occurredOn":"2015-07-06","pairing":"%1$s","programme":"%1$s",\
@@ -23,10 +28,10 @@ public final class Sample {
         return new Envelope(
                 UUID.randomUUID(),
                 "/exchange",
-                TYPE,
+                type,
                 subject.toString(),
                 Instant.parse("2015-07-06T08:00:00Z"),
-                URI.create("http://localhost:8080/schemas/" + TYPE),
+                URI.create("http://localhost:8080/schemas/" + type),
                 sequence,
                 "test",
                 UUID.randomUUID(),

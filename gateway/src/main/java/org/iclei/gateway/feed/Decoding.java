@@ -22,22 +22,26 @@ public final class Decoding {
         this.json = json;
     }
 
-    /** The event that a record holds; null when it is none of the catalogue. */
-    public @Nullable Envelope event(ConsumerRecord<byte[], byte[]> record) {
+    /** The event that a record holds, of whatever type; null when it is none. */
+    public @Nullable Envelope envelope(ConsumerRecord<byte[], byte[]> record) {
         try {
-            var envelope =
-                    KafkaEnvelopes.read(
-                            name -> {
-                                var header = record.headers().lastHeader(name);
-                                return header == null ? null : header.value();
-                            },
-                            record.value());
-            if (Catalogue.named(envelope.type()).isPresent()) return envelope;
-            figures.unknown();
+            return KafkaEnvelopes.read(
+                    name -> {
+                        var header = record.headers().lastHeader(name);
+                        return header == null ? null : header.value();
+                    },
+                    record.value());
         } catch (UnreadableRecord unreadable) {
             figures.unreadable();
+            return null;
         }
-        return null;
+    }
+
+    /** Whether the catalogue has its type: a service may be newer than this gateway. */
+    public boolean known(Envelope event) {
+        boolean known = Catalogue.named(event.type()).isPresent();
+        if (!known) figures.unknown();
+        return known;
     }
 
     /** Whether the data are a JSON object, so that nobody is sent half a text. */

@@ -78,7 +78,8 @@ public final class ReadPage {
 
     private @Nullable Envelope selected(
             ConsumerRecord<byte[], byte[]> record, Selection selection) {
-        var event = decoding.event(record);
-        return event != null && selection.takes(event) && decoding.sound(event) ? event : null;
+        var event = decoding.envelope(record);
+        if (event == null || !decoding.known(event)) return null;
+        return selection.takes(event) && decoding.sound(event) ? event : null;
     }
 }

@@ -1,6 +1,7 @@
 package org.iclei.gateway.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.iclei.gateway.feed.Patience.patiently;
 
 import org.iclei.gateway.GatewayTest;
 import org.iclei.kit.testing.Tokens;
@@ -25,6 +26,13 @@ class FeedFiguresIT {
 
         assertThat(watched).contains("iclei_broker_up", "iclei_feed_missing_total");
         assertThat(WatchedFigures.counted(figures())).containsAll(watched);
+    }
+
+    @Test
+    void with_the_log_there_its_alert_is_silent() {
+        patiently()
+                .untilAsserted(
+                        () -> assertThat(figures()).containsPattern("\niclei_broker_up\\{.*} 1.0"));
     }
 
     private String figures() {

@@ -1,5 +1,7 @@
 package org.iclei.kit.crash;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.iclei.kit.crash.outcome.Ledger;
 import org.iclei.kit.crash.outcome.Saved;
 import org.iclei.kit.outbox.Instance;
@@ -7,8 +9,10 @@ import org.iclei.kit.problem.Refused;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -26,6 +30,7 @@ final class Load implements AutoCloseable {
     final AtomicInteger refused = new AtomicInteger();
 
     private final List<Instance> instances;
+    private final Queue<RuntimeException> faults = new ConcurrentLinkedQueue<>();
     private final Ledger ledger = new Ledger();
     private final Random random = new Random(1);
     private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(4);
@@ -40,7 +45,16 @@ final class Load implements AutoCloseable {
     }
 
     private void every(int millis, Runnable what) {
-        timer.scheduleAtFixedRate(what, 0, millis, TimeUnit.MILLISECONDS);
+        timer.scheduleAtFixedRate(() -> noting(what), 0, millis, TimeUnit.MILLISECONDS);
+    }
+
+    /** The timer would drop a task that fails, and nobody would hear that the load is less. */
+    private void noting(Runnable what) {
+        try {
+            what.run();
+        } catch (RuntimeException e) {
+            faults.add(e);
+        }
     }
 
     private void command(Instance instance) {
@@ -56,6 +70,7 @@ final class Load implements AutoCloseable {
     /** Ends the load, waits until nothing waits any more, and answers what was saved. */
     Map<UUID, Saved> settle() {
         close();
+        assertThat(faults).isEmpty();
         var touched =
                 ids.stream()
                         .filter(id -> instances.getFirst().counters.find(id).isPresent())

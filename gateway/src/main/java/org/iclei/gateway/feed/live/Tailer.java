@@ -94,14 +94,14 @@ final class Tailer implements SmartLifecycle {
     }
 
     private @Nullable Envelope event(ConsumerRecord<byte[], byte[]> record) {
-        var event = decoding.event(record);
+        var event = decoding.envelope(record);
         if (event == null) return null;
         long missing = holes.before(event);
         if (missing > 0) {
             log.error("feed.missing {} events before {}", missing, event.id());
             figures.missing(missing);
         }
-        return decoding.sound(event) ? event : null;
+        return decoding.known(event) && decoding.sound(event) ? event : null;
     }
 
     /** True for the one thread that may fill the ring. */

@@ -129,6 +129,24 @@ class StreamFaultsIT {
     }
 
     @Test
+    void an_event_that_a_newer_service_publishes_is_passed_over_and_not_missing() throws Exception {
+        try (var feed = feed(LiveFeed.SETTINGS)) {
+            var subject = UUID.randomUUID();
+            patiently().until(() -> feed.ring.end() != null);
+            var client = feed.open(end(feed), LiveFeed.PARTNER);
+
+            feed.log.append(
+                    List.of(
+                            Sample.event(subject, 1),
+                            Sample.event(subject, 2, "org.iclei.exchange.pairing.dissolved.v9"),
+                            Sample.event(subject, 3)));
+
+            patiently().until(() -> client.events().size() == 2);
+            assertThat(feed.counted("iclei.feed.missing")).isZero();
+        }
+    }
+
+    @Test
     void a_tailer_that_breaks_altogether_begins_again() throws Exception {
         try (var log = new Log().create("membership", "events", "exchange")) {
             var broken = new AtomicBoolean();

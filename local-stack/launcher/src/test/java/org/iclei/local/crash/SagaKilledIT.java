@@ -15,9 +15,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /**
  * Exchange plans, events books, exchange confirms, events confirms; or it is refused and planned
@@ -25,7 +27,7 @@ import java.util.function.Supplier;
  * each of its saves on the way.
  */
 class SagaKilledIT {
-    /** Every moment, unless only some of them are asked for: every third meets both sides. */
+    /** Every moment; or every so-manieth, for each service from one drawn by lot. */
     private static final int EVERY = Integer.getInteger("iclei.crash.every", 1);
 
     @TempDir static Path folder;
@@ -116,27 +118,31 @@ class SagaKilledIT {
         var saves = stage.actors().stream().map(Actor::saves).toList();
         assertThat(saves).noneMatch(List::isEmpty);
         var played = new ArrayList<>(List.of(new Played("undisturbed", undisturbed)));
-        int moments = 0;
         for (int who = 0; who < saves.size(); who++) {
             var actor = stage.actors().get(who);
-            for (int nth = 1; nth <= saves.get(who).size(); nth++) {
-                for (var moment : Moment.values()) {
-                    if (moments++ % EVERY != 0) continue;
-                    var save = saves.get(who).get(nth - 1);
-                    var kill = "%s %s %s".formatted(moment, actor.name(), save);
-                    var prepared = given.get();
-                    int killed = actor.kills();
-                    actor.killAt(nth, moment);
-                    var meeting = act.apply(prepared);
-                    eventually(kill, meeting, end);
-                    await(kill).until(() -> actor.kills() == killed + 1);
-                    played.add(new Played(kill, meeting));
-                }
+            for (int chosen : chosen(saves.get(who).size() * Moment.values().length)) {
+                int nth = 1 + chosen / Moment.values().length;
+                var moment = Moment.values()[chosen % Moment.values().length];
+                var save = saves.get(who).get(nth - 1);
+                var kill = "%s %s %s".formatted(moment, actor.name(), save);
+                var prepared = given.get();
+                int killed = actor.kills();
+                actor.killAt(nth, moment);
+                var meeting = act.apply(prepared);
+                eventually(kill, meeting, end);
+                await(kill).until(() -> actor.kills() == killed + 1);
+                played.add(new Played(kill, meeting));
             }
         }
         stage.actors().forEach(Actor::awaitReady);
         played.forEach(one -> eventually("still: " + one.kill, one.meeting, end));
         report(name, played);
+    }
+
+    /** At least one of a service's moments. */
+    private static int[] chosen(int moments) {
+        int first = ThreadLocalRandom.current().nextInt(Math.min(EVERY, moments));
+        return IntStream.iterate(first, it -> it < moments, it -> it + EVERY).toArray();
     }
 
     private static void report(String name, List<Played> played) {
