@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 
 /**
  * Tells whom somebody means who is said to be represented: by id, also that of a duplicate, or by a
- * name nobody shares.
+ * name nobody shares; of those that share it, whose official one it is.
  */
 final class Namesakes {
     private final Map<String, List<Loaded<Organisation>>> called = new HashMap<>();
@@ -51,10 +51,12 @@ final class Namesakes {
     }
 
     private Optional<UUID> meant(String text, String country) {
-        var all = called.getOrDefault(Spelling.plain(text), List.of());
+        var plain = Spelling.plain(text);
+        var all = called.getOrDefault(plain, List.of());
         var here = rather(all, it -> it.state().place().country().equals(country));
         var there = rather(here, it -> it.state().lineage().isThereOn(day));
-        var likely = rather(there, it -> it.state().name().isWritten(text));
+        var written = rather(there, it -> it.state().name().isWritten(text));
+        var likely = rather(written, it -> it.state().name().sorted().equals(plain));
         return likely.size() == 1 ? Optional.of(likely.getFirst().id()) : Optional.empty();
     }
 

@@ -47,6 +47,16 @@ class NamesakesTest {
     }
 
     @Test
+    void of_a_city_and_a_region_that_is_also_called_so_the_city_is_meant() {
+        var city = loaded(named(OrganisationName.of("Vancouver", null)));
+        var region =
+                loaded(named(OrganisationName.of("Metro Vancouver", null, List.of("Vancouver"))));
+
+        assertThat(meant("VANCOUVER", List.of(region, city))).isEqualTo(city.id());
+        assertThat(meant("Metro Vancouver", List.of(region, city))).isEqualTo(region.id());
+    }
+
+    @Test
     void of_two_that_differ_in_accents_the_one_that_is_written_so_is_meant() {
         var other = loaded(named(OrganisationName.of("Montreal", null)));
 
