@@ -99,6 +99,7 @@ class FinishMerge {
                             }
                             var refusal =
                                     Mergeable.duplicateRefusal(known, into.state())
+                                            .or(() -> Mergeable.survivorRefusal(into.state()))
                                             .or(() -> business.of(duplicate));
                             if (refusal.isPresent()) return new Decision.Leave<>(refusal);
                             return new Decision.Save<>(

@@ -8,12 +8,15 @@ import org.iclei.kit.testing.ServiceTest;
 import org.iclei.kit.testing.Tokens;
 import org.iclei.membership.MembershipApi;
 import org.iclei.membership.application.ApplicationsApi;
+import org.iclei.membership.organisation.Merging;
+import org.iclei.membership.organisation.Organisations;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** A process began a merge and died; the sweep comes later. */
@@ -23,6 +26,7 @@ class UnfinishedMergeIT {
 
     @Autowired private WebTestClient http;
     @Autowired private Merges merges;
+    @Autowired private Organisations organisations;
     @Autowired private FinishMerges sweep;
     private MembershipApi api;
     private MergeApi merging;
@@ -86,12 +90,53 @@ class UnfinishedMergeIT {
         assertThat(merge().refused()).isEqualTo(MergeRefusal.OPEN_INVOICES);
     }
 
+    @Test
+    void who_was_renamed_after_it_reserved_the_duplicate_takes_it_over_no_longer() {
+        begun();
+        reserved();
+        var renaming =
+                Map.of(
+                        "kind",
+                        "RENAMING",
+                        "on",
+                        "2016-01-01",
+                        "predecessors",
+                        List.of(Map.of("id", survivor, "version", 2)),
+                        "successors",
+                        List.of(merging.registered(name + " (renamed)")));
+        api.created(SECRETARIAT, "/successions", renaming);
+
+        sweep.sweep();
+
+        assertThat(merge().refused()).isEqualTo(MergeRefusal.SURVIVOR_ENDED);
+        assertThat(organisations.find(survivor).orElseThrow().state().merging())
+                .isEqualTo(Merging.NONE);
+        assertThat(organisations.find(duplicate).orElseThrow().version()).isEqualTo(1);
+    }
+
     private void finishedLater() {
+        begun();
+        sweep.sweep();
+    }
+
+    private void begun() {
         merges.<Boolean>decide(
                 duplicate,
                 Cause.ofService("test"),
                 _ -> new Decision.Save<>(Merge.started(survivor), List.of(), _ -> true));
-        sweep.sweep();
+    }
+
+    private void reserved() {
+        organisations.<Boolean>decide(
+                survivor,
+                Cause.ofService("test"),
+                found -> {
+                    var known = found.orElseThrow().state();
+                    return new Decision.Save<>(
+                            known.merging(known.merging().absorbing(duplicate)),
+                            List.of(),
+                            _ -> true);
+                });
     }
 
     private Merge merge() {
