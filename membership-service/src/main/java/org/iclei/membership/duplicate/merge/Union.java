@@ -33,12 +33,17 @@ final class Union {
                         represents,
                         ids,
                         profile(survivor.profile(), duplicate.profile()))
-                .joined(first(survivor.joinedOn(), duplicate.joinedOn()));
+                .joined(first(survivor, duplicate));
     }
 
-    /** The earlier of two admissions, where any is known. */
-    private static @Nullable LocalDate first(@Nullable LocalDate one, @Nullable LocalDate other) {
-        return Stream.concat(Stream.ofNullable(one), Stream.ofNullable(other))
+    /**
+     * The earlier of two admissions, where any is known. Who was a member since nobody knows when
+     * counts as one on every earlier day, and standing does not move: its day stays unknown.
+     */
+    private static @Nullable LocalDate first(Organisation survivor, Organisation duplicate) {
+        var own = survivor.joinedOn();
+        if (own == null && survivor.membership() != null) return null;
+        return Stream.concat(Stream.ofNullable(own), Stream.ofNullable(duplicate.joinedOn()))
                 .min(LocalDate::compareTo)
                 .orElse(null);
     }

@@ -8,6 +8,7 @@ import org.iclei.membership.contact.Contacts;
 import org.iclei.membership.money.Money;
 import org.iclei.membership.naming.OrganisationName;
 import org.iclei.membership.organisation.Known;
+import org.iclei.membership.organisation.MissingFact;
 import org.iclei.membership.organisation.Organisation;
 import org.iclei.membership.organisation.Profile;
 import org.iclei.membership.population.Population;
@@ -66,9 +67,20 @@ class UnionTest {
 
         var earlier = DUPLICATE.joined(admitted);
         assertThat(Union.of(Known.edmonton(), earlier).joinedOn()).isEqualTo(admitted);
-        assertThat(Union.of(Known.madison(), earlier).joinedOn()).isEqualTo(admitted);
+        assertThat(Union.of(Known.saanich(), earlier).joinedOn()).isEqualTo(admitted);
         assertThat(union.joinedOn()).isEqualTo(Known.edmonton().joinedOn());
         assertThat(Union.of(DUPLICATE, Known.saanich()).joinedOn()).isNull();
+    }
+
+    @Test
+    void a_member_since_nobody_knows_when_is_not_said_to_have_joined_with_its_duplicate() {
+        var later = DUPLICATE.joined(LocalDate.of(2016, 1, 13));
+
+        var madison = Union.of(Known.madison(), later);
+
+        assertThat(madison.joinedOn()).isNull();
+        assertThat(madison.missing()).contains(MissingFact.JOINED_ON);
+        assertThat(madison.membership()).isEqualTo(Known.madison().membership());
     }
 
     @Test
