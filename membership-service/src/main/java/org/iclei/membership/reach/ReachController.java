@@ -11,6 +11,7 @@ import org.iclei.kit.listing.Paging;
 import org.iclei.kit.problem.Refused;
 import org.iclei.kit.request.IdempotencyKey;
 import org.iclei.kit.viewer.Viewer;
+import org.iclei.membership.organisation.Organisations;
 import org.iclei.schema.problem.ProblemType;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -23,6 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 import java.math.BigDecimal;
 import java.net.URI;
+import java.util.Set;
 import java.util.UUID;
 
 @RestController
@@ -33,11 +35,17 @@ class ReachController {
     private final MeasureReach measure;
     private final StateReach state;
     private final ReachStatements statements;
+    private final Organisations organisations;
 
-    ReachController(MeasureReach measure, StateReach state, ReachStatements statements) {
+    ReachController(
+            MeasureReach measure,
+            StateReach state,
+            ReachStatements statements,
+            Organisations organisations) {
         this.measure = measure;
         this.state = state;
         this.statements = statements;
+        this.organisations = organisations;
     }
 
     record NewReachStatement(
@@ -68,8 +76,7 @@ class ReachController {
             @Parameter(description = "One of the reference series; the first when left out.")
                     @RequestParam(required = false)
                     @Nullable String series) {
-        return ReachView.of(
-                measure.of(year, series == null || series.isBlank() ? null : series), viewer);
+        return shown(measure.of(year, series == null || series.isBlank() ? null : series), viewer);
     }
 
     @PostMapping(STATEMENTS)
@@ -81,7 +88,7 @@ class ReachController {
             Viewer viewer, IdempotencyKey key, @RequestBody NewReachStatement body) {
         var stated = state.state(key.idOf(body), body.year(), body.series(), viewer);
         return ResponseEntity.created(URI.create(STATEMENTS + "/" + stated.id()))
-                .body(ReachView.of(state.whole(stated.state()), viewer));
+                .body(shown(state.whole(stated.state()), viewer));
     }
 
     @GetMapping(STATEMENTS)
@@ -98,11 +105,16 @@ class ReachController {
     ReachView read(Viewer viewer, @PathVariable UUID id) {
         return statements
                 .find(id)
-                .map(found -> ReachView.of(state.whole(found.state()), viewer))
+                .map(found -> shown(state.whole(found.state()), viewer))
                 .orElseThrow(
                         () ->
                                 new Refused(
                                         ProblemType.NOT_FOUND,
                                         "There is no statement of reach with this id."));
+    }
+
+    private ReachView shown(ReachStatement statement, Viewer viewer) {
+        if (viewer.seesEverything()) return ReachView.of(statement, _ -> true);
+        return ReachView.of(statement, Set.copyOf(organisations.visibleTo(viewer))::contains);
     }
 }

@@ -2,12 +2,13 @@ package org.iclei.membership.reach;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 
-import org.iclei.kit.viewer.Viewer;
 import org.iclei.membership.reach.lines.Line;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Predicate;
 
 /** Reach as it is shown: the figures to everybody, the members to those who may see them. */
 @Schema(name = "Reach")
@@ -42,7 +43,10 @@ record ReachView(
                     + " year, else its earliest; of those that stand for one another only the"
                     + " topmost with a figure.";
 
-    static ReachView of(ReachStatement statement, Viewer viewer) {
+    /**
+     * @param visible which organisations the reader may see today, whoever served them on the day
+     */
+    static ReachView of(ReachStatement statement, Predicate<UUID> visible) {
         return new ReachView(
                 statement.urban().year(),
                 LocalDate.of(statement.urban().year(), 12, 31),
@@ -53,10 +57,8 @@ record ReachView(
                 statement.urban(),
                 METHOD,
                 Claim.OF_THE_ASSOCIATION,
-                statement.lines().stream().filter(line -> isVisible(line, viewer)).toList());
-    }
-
-    private static boolean isVisible(Line line, Viewer viewer) {
-        return viewer.seesEverything() || viewer.asOffice().contains(line.office());
+                statement.lines().stream()
+                        .filter(line -> visible.test(line.organisation()))
+                        .toList());
     }
 }

@@ -8,7 +8,6 @@ import org.iclei.membership.MembershipApi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 
@@ -44,9 +43,7 @@ class ReachIT {
 
     @Test
     void a_statement_stays_when_members_come_later() {
-        var stated = state(2015).expectStatus().isCreated();
-        var location = stated.returnResult(Void.class).getResponseHeaders().getLocation();
-        var path = location.getPath().replace("/api/membership/v1", "");
+        var path = stated(2015);
         var before = MembershipApi.json(api.get(Tokens.secretariat(), path));
 
         api.imported(Tokens.secretariat(), MembershipApi.theFileUnderOtherNames());
@@ -64,6 +61,26 @@ class ReachIT {
                 .isEqualTo(reach(Tokens.secretariat(), 2015).get("residents").asLong());
         assertThat(seen.get("lines").valueStream().map(line -> line.get("office").asString()))
                 .containsOnly("CANADA");
+    }
+
+    @Test
+    void the_lines_of_a_statement_are_shown_to_those_who_may_see_the_member_today() {
+        var name = "Border town " + UUID.randomUUID();
+        var city = api.member(Tokens.secretariat(), name, "CA", "CANADA");
+        var path = stated(2015);
+
+        var anotherOffice = Map.of("servingOffice", "USA", "from", "2026-01-01");
+        api.deciding(
+                        Tokens.secretariat(),
+                        "/organisations/" + city + "/hand-over",
+                        1,
+                        anotherOffice)
+                .expectStatus()
+                .isOk();
+
+        assertThat(names(linesOf(path, Tokens.office("CANADA")))).doesNotContain(name);
+        assertThat(names(linesOf(path, Tokens.office("USA")))).contains(name);
+        assertThat(names(linesOf(path, Tokens.city(city)))).containsExactly(name);
     }
 
     @Test
@@ -96,14 +113,18 @@ class ReachIT {
         return MembershipApi.json(api.get(token, "/reach?year=" + year).expectStatus().isOk());
     }
 
-    private ResponseSpec state(int year) {
-        return http.post()
-                .uri("/api/membership/v1/reach-statements")
-                .headers(headers -> headers.setBearerAuth(Tokens.secretariat()))
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .contentType(MediaType.APPLICATION_JSON)
-                .bodyValue(Map.of("year", year))
-                .exchange();
+    private JsonNode linesOf(String path, String token) {
+        return MembershipApi.json(api.get(token, path).expectStatus().isOk()).get("lines");
+    }
+
+    private String stated(int year) {
+        var statement = Map.of("year", year);
+        var path = "/reach-statements";
+        var answer =
+                api.creating(Tokens.secretariat(), path, UUID.randomUUID().toString(), statement);
+        var headers =
+                answer.expectStatus().isCreated().returnResult(Void.class).getResponseHeaders();
+        return headers.getLocation().getPath().replace("/api/membership/v1", "");
     }
 
     private static JsonNode refused(ResponseSpec answer, String slug) {
