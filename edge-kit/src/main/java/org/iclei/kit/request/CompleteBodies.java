@@ -27,6 +27,7 @@ final class CompleteBodies extends SimpleModule {
     CompleteBodies() {
         super("complete-bodies");
         addDeserializer(LocalDate.class, new DayText.InJson());
+        addDeserializer(String.class, new WholeText());
     }
 
     @Override

@@ -25,6 +25,13 @@ class CompleteBodiesTest {
                 .isEqualTo(new Visit("Halifax", LocalDate.of(2015, 7, 8), null));
     }
 
+    @Test
+    void a_character_of_two_halves_is_a_whole_one() {
+        var body = "{\"host\": \"\\ud83c\\udf0d कल्याण\", \"from\": \"2015-07-08\"}";
+
+        assertThat(read(body).host()).isEqualTo("🌍 कल्याण");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -34,9 +41,12 @@ class CompleteBodiesTest {
                 "{\"host\": \"Halifax\", \"from\": \"+999999999-12-31\"}",
                 "{\"host\": \"Halifax\", \"from\": \"2015-02-30\"}",
                 "{\"host\": \"Halifax\", \"from\": [2015, 7, 8]}",
-                "{\"host\": \"Halifax\", \"from\": 20150708}"
+                "{\"host\": \"Halifax\", \"from\": 20150708}",
+                "{\"host\": 5, \"from\": \"2015-07-08\"}",
+                "{\"host\": \"Hali\\ud83dfax\", \"from\": \"2015-07-08\"}",
+                "{\"host\": \"Halifax\", \"from\": \"2015-07-08\", \"notes\": [\"\\udfff\"]}"
             })
-    void what_lacks_something_or_means_no_day_is_refused(String body) {
+    void what_lacks_something_or_is_no_day_or_text_is_refused(String body) {
         assertThatThrownBy(() -> read(body)).isInstanceOf(JacksonException.class);
     }
 
