@@ -8,7 +8,7 @@ import { Section } from '../shell/Section';
 import { Shown } from '../shown/Shown';
 import { StudyVisits } from '../studyvisit/StudyVisits';
 import { Contacts } from './Contacts';
-import { isMember } from './membership';
+import { membershipColour } from './membership';
 import { MembershipText } from './MembershipText';
 import { OrganisationFacts } from './OrganisationFacts';
 
@@ -28,7 +28,7 @@ export function OrganisationPage() {
             <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1 }}>
               <Chip label={translate(`organisationType.${organisation.type}`)} />
               <Chip
-                color={isMember(organisation) ? 'primary' : 'default'}
+                color={membershipColour(organisation)}
                 label={<MembershipText of={organisation} />}
               />
             </Stack>

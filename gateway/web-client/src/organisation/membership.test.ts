@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isMember, LISTED, membershipTexts } from './membership';
+import { isMember, LISTED, membershipColour, membershipTexts } from './membership';
 
 const full = (standing: 'ACTIVE' | 'IN_ARREARS' | 'SUSPENDED' | 'TERMINATED' | 'RESIGNED' | 'SUCCEEDED') => ({
   membership: { category: 'FULL' as const, standing },
@@ -26,4 +26,11 @@ test('who is suspended is a member still, and who never was is none', () => {
 
 test('one may ask for every standing that a list of today has, the usual one first', () => {
   expect(LISTED).toEqual(['ACTIVE', 'IN_ARREARS', 'SUSPENDED', 'TERMINATED', 'RESIGNED']);
+});
+
+test('a member without its rights has another colour than one that has them', () => {
+  expect(membershipColour(full('ACTIVE'))).toBe('primary');
+  expect(membershipColour(full('SUSPENDED'))).toBe('warning');
+  expect(membershipColour(full('RESIGNED'))).toBe('default');
+  expect(membershipColour({})).toBe('default');
 });

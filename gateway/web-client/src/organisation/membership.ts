@@ -20,6 +20,12 @@ export function isMember({ membership }: Pick<Organisation, 'membership'>) {
   return membership !== undefined && OF_MEMBERS[membership.standing];
 }
 
+/** The colour of a membership: one with arrears or without rights is not shown like any other. */
+export function membershipColour({ membership }: Pick<Organisation, 'membership'>) {
+  if (!isMember({ membership })) return 'default';
+  return membership?.standing === 'ACTIVE' ? 'primary' : 'warning';
+}
+
 /** What is said of a membership, part by part: its category as long as it lasts, and how it stands. */
 export function membershipTexts({ membership }: Pick<Organisation, 'membership'>): string[] {
   if (!membership) return ['organisations.noMember'];
