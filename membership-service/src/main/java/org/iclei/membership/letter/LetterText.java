@@ -34,7 +34,7 @@ final class LetterText {
                                     office);
             case ESCALATION ->
                     """
-                    %s is due today, %s, and is not there.
+                    %s, due on %s, is not there.
 
                     Organisation: %s
                     Serving office: %s

@@ -60,6 +60,15 @@ class LetterTest {
     }
 
     @Test
+    void what_is_not_there_is_said_without_a_today_that_may_be_over_when_it_is_read() {
+        var text = LetterText.text(letter(0), "Pittsburgh", "USA Office");
+
+        assertThat(text)
+                .startsWith("The council's resolution to join, due on 2016-07-13, is not there.")
+                .doesNotContain("today");
+    }
+
+    @Test
     void no_address_reaches_a_log() {
         var mail = new Mail(UUID.randomUUID(), "a@b.org", List.of("c@d.org"), NOW, "", "");
 
