@@ -30,6 +30,11 @@ public record NewInvoice(
         return due.isBefore(issuedOn) ? DuesRefusal.DUE_TOO_EARLY : null;
     }
 
+    /** Whether it asks for as much by the same day; on which day it was issued does not matter. */
+    public boolean isMetBy(DuesInvoice issued) {
+        return amount.equals(issued.amount()) && due.equals(issued.due());
+    }
+
     /** Whether somebody asks for the same already; what is paid, waived or cancelled does not. */
     boolean asksAgain(Collection<DuesInvoice> known) {
         return known.stream().anyMatch(it -> it.isOpen() && it.period().overlaps(period));

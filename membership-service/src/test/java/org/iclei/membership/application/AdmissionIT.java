@@ -19,9 +19,13 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 import tools.jackson.databind.JsonNode;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 
 /**
  * Kalyan Dombivali, 1,247,327 inhabitants, on the flat list of USD 450 for 1,000,001 to 2,000,000
@@ -119,6 +123,35 @@ class AdmissionIT {
 
         await().until(() -> json(api.get("/dues-invoices/" + invoice)).has("cancelledOn"));
         assertThat(api.read(application).get("refundDue").asBoolean()).isFalse();
+    }
+
+    @Test
+    void of_eight_who_invoice_it_at_once_those_succeed_who_asked_for_what_it_owes()
+            throws Exception {
+        var version = api.version(application);
+        var asking = new ArrayList<Callable<String>>();
+        for (int n = 0; n < 4; n++) {
+            asking.add(() -> asked(version, "450.00"));
+            asking.add(() -> asked(version, "5240.00"));
+        }
+
+        var answers = new HashSet<String>();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var answer : threads.invokeAll(asking)) answers.add(answer.get());
+        }
+
+        var invoice = api.read(application).get("invoice").asString();
+        var owed = json(api.get("/dues-invoices/" + invoice)).get("amount").get("amount");
+        assertThat(answers)
+                .filteredOn(it -> it.startsWith("200"))
+                .containsExactly("200 " + owed.asString());
+    }
+
+    private String asked(String version, String amount) {
+        var money = Map.of("amount", amount, "currency", "USD");
+        var body = Map.<String, Object>of("amount", money, "due", "2099-12-31");
+        var answer = api.step(Tokens.secretariat(), application, "invoice", version, body);
+        return answer.expectBody().returnResult().getStatus().value() + " " + amount;
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.iclei.kit.viewer.Viewer;
 import org.iclei.membership.application.ApplicationProblems;
 import org.iclei.membership.application.MembershipApplication;
 import org.iclei.membership.application.TakeStep;
+import org.iclei.membership.application.course.ApplicationRefusal;
 import org.iclei.membership.application.course.Course;
 import org.iclei.membership.dues.DuesProblems;
 import org.iclei.membership.dues.IssueInvoice;
@@ -56,6 +57,9 @@ class IssueFirstInvoice {
         var wanted = new NewInvoice(applicant.id(), null, year, day, due, amount, id);
         return switch (invoicing.issue(invoice, wanted, applicant, Cause.of(viewer))) {
             case IssueOutcome.Refused(var why) -> throw DuesProblems.of(why);
+            // somebody else asked at the same time, and for something else
+            case IssueOutcome.Issued(var issued) when !wanted.isMetBy(issued.state()) ->
+                    throw ApplicationProblems.of(ApplicationRefusal.INVOICED_ALREADY);
             // whatever came in between: the invoice's own event may have
             case IssueOutcome.Issued _ ->
                     steps.take(id, viewer, it -> it.turn(day, course -> course.invoiced(invoice)));
