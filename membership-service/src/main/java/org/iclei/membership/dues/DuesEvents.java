@@ -61,7 +61,7 @@ public final class DuesEvents {
      */
     public List<DomainEvent> changed(DuesInvoice before, DuesInvoice after, LocalDate today) {
         if (after.isCancelled()) {
-            // again when money of it went back: then less is due back for the application
+            // again when money of it came or went: then another sum is due back for the application
             return before.isCancelled() && before.paid().equals(after.paid())
                     ? List.of()
                     : List.of(unsettled(after, today, DuesInvoiceCancelled::new));

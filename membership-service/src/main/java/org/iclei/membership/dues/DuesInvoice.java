@@ -97,6 +97,11 @@ public record DuesInvoice(
                 .reduce(Money.zero(amount.currency()), Money::plus);
     }
 
+    /** The references of what was paid and not taken back. */
+    public Stream<String> held() {
+        return payments.stream().filter(Payment::counts).map(Payment::reference);
+    }
+
     public Money outstanding() {
         return isCancelled() ? Money.zero(amount.currency()) : owed().minus(paid()).orZero();
     }
@@ -110,7 +115,10 @@ public record DuesInvoice(
         return waiver == null ? amount : amount.minus(waiver.amount());
     }
 
-    /** The same bank reference counts once. */
+    /**
+     * The same bank reference counts once. Money for an application may be under way when that ends
+     * and the invoice with it: it is kept here until it goes back.
+     */
     public DuesOutcome receive(Payment payment, LocalDate today) {
         var known = payment(payment.reference());
         if (known != null && !known.isSameAs(payment)) return no(DuesRefusal.REFERENCE_TAKEN);
@@ -119,7 +127,7 @@ public record DuesInvoice(
         if (!payment.amount().isIn(amount.currency())) return no(DuesRefusal.OTHER_CURRENCY);
         if (!payment.amount().isPositive()) return no(DuesRefusal.NO_AMOUNT);
         if (payment.valueDate().isAfter(today)) return no(DuesRefusal.NOT_PAID_YET);
-        if (isCancelled()) return no(DuesRefusal.CANCELLED);
+        if (isCancelled() && application == null) return no(DuesRefusal.CANCELLED);
         return with(Stream.concat(payments.stream(), Stream.of(payment)).toList(), waiver);
     }
 

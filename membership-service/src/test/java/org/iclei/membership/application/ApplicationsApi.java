@@ -97,8 +97,12 @@ public final class ApplicationsApi {
 
     /** The invoice's id. */
     public UUID invoiced(UUID id, String amount, String currency) {
+        return invoiced(id, amount, currency, "2099-12-31");
+    }
+
+    public UUID invoiced(UUID id, String amount, String currency, String due) {
         var money = Map.of("amount", amount, "currency", currency);
-        var body = Map.<String, Object>of("amount", money, "due", "2099-12-31");
+        var body = Map.<String, Object>of("amount", money, "due", due);
         return UUID.fromString(take(id, "invoice", body).get("invoice").asString());
     }
 
@@ -117,6 +121,10 @@ public final class ApplicationsApi {
     /** The bank returns a payment. */
     public void bounce(UUID invoice, String reference) {
         change(invoice, "/payments/" + reference + "/reversal");
+    }
+
+    public void waive(UUID invoice) {
+        change(invoice, "/waiver");
     }
 
     public void cancel(UUID invoice) {

@@ -128,7 +128,7 @@ class MembershipApplicationTest {
         var checked = taken(from.turn(today, course -> course.checked(true)));
         var invoiced = taken(checked.turn(today, course -> course.invoiced(INVOICE)));
         var approved = taken(invoiced.turn(today, course -> course.approved("GexCom", decided)));
-        return approved.with(approved.course().settled(INVOICE, JOINED, false), today);
+        return approved.with(approved.course().settled(INVOICE, JOINED), today);
     }
 
     private static MembershipApplication taken(Step<MembershipApplication> step) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.iclei.membership.dues.Invoices.TODAY;
 import static org.iclei.membership.dues.Invoices.changed;
 import static org.iclei.membership.dues.Invoices.euros;
+import static org.iclei.membership.dues.Invoices.forAnApplication;
 import static org.iclei.membership.dues.Invoices.of5240Euros;
 import static org.iclei.membership.dues.Invoices.paid;
 import static org.iclei.membership.dues.Invoices.payment;
@@ -150,6 +151,18 @@ class DuesInvoiceTest {
         refused(
                 cancelled.receive(payment("B", "240.00", "2023-06-20"), TODAY),
                 DuesRefusal.CANCELLED);
+    }
+
+    @Test
+    void money_for_an_application_that_ended_meanwhile_is_kept_on_what_was_cancelled() {
+        var cancelled = changed(forAnApplication().cancel(TODAY));
+
+        var paid = paid(cancelled, payment("A", "5240.00", "2023-06-20"));
+
+        assertThat(paid.isCancelled()).isTrue();
+        assertThat(paid.overpaid()).isEqualTo(euros("5240.00"));
+        assertThat(paid.held()).containsExactly("A");
+        assertThat(changed(paid.reverse("A", TODAY)).held()).isEmpty();
     }
 
     @Test

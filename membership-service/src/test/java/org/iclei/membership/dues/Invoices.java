@@ -19,6 +19,19 @@ final class Invoices {
         return wanted(euros("5240.00")).issued(UUID.randomUUID(), List.of());
     }
 
+    static DuesInvoice forAnApplication() {
+        var it = wanted(euros("5240.00"));
+        return new NewInvoice(
+                        PAYER,
+                        null,
+                        it.period(),
+                        it.issuedOn(),
+                        DUE,
+                        it.amount(),
+                        UUID.randomUUID())
+                .issued(UUID.randomUUID(), List.of());
+    }
+
     static NewInvoice wanted(Money amount) {
         var period = new Period(LocalDate.of(2023, 7, 1), LocalDate.of(2024, 6, 30));
         var issued = LocalDate.of(2023, 5, 31);

@@ -7,6 +7,7 @@ import static org.iclei.membership.succession.SuccessionApi.SECRETARIAT;
 
 import org.iclei.kit.testing.ServiceTest;
 import org.iclei.kit.testing.Topic;
+import org.iclei.membership.application.ApplicationsApi;
 import org.iclei.schema.Envelope;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
@@ -23,6 +24,17 @@ class AfterSuccessionIT extends UrawaAndOmiya {
 
     private void merge() {
         api.made(api.plan("MERGER", List.of(urawa, omiya), List.of(saitama), saitama));
+    }
+
+    private void refundedAfterApplying(UUID city) {
+        var applications = new ApplicationsApi(http);
+        var application = ApplicationsApi.id(applications.submitted(city));
+        applications.checked(application);
+        var invoice = applications.invoiced(application, "450.00", "USD");
+        applications.pay(invoice, "450.00", "USD", "2016-03-10");
+        applications.becomes(application, "PAID");
+        applications.take(application, "withdrawal", Map.of());
+        applications.take(application, "refund", Map.of("paidOn", "2016-03-11"));
     }
 
     @Test
@@ -61,6 +73,18 @@ class AfterSuccessionIT extends UrawaAndOmiya {
                                         .contains("\"paidUntil\":\"2016-06-30\""));
         assertThat(api.standing(renamed, "2016-08-14")).isEqualTo("SUSPENDED");
         assertThat(api.standing(omiya, "2015-12-31")).isEqualTo("IN_ARREARS");
+    }
+
+    @Test
+    void dues_that_went_back_to_an_heir_that_once_applied_are_not_dues_paid() {
+        refundedAfterApplying(saitama);
+
+        merge();
+
+        await().untilAsserted(
+                        () ->
+                                assertThat(api.organisation(saitama).get("membership").toString())
+                                        .contains("\"paidUntil\":\"2014-12-31\""));
     }
 
     @Test

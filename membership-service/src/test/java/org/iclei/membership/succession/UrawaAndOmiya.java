@@ -8,7 +8,7 @@ import java.util.UUID;
 
 /** Two members, and the new city that is to stand in their place. */
 abstract class UrawaAndOmiya {
-    @Autowired private WebTestClient http;
+    @Autowired WebTestClient http;
     SuccessionApi api;
     UUID urawa;
     UUID omiya;

@@ -21,6 +21,7 @@ import static org.iclei.membership.application.course.ApplicationState.WITHDRAWN
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -99,24 +100,23 @@ public record Course(
         return yes(with(INVOICED, dues.invoiced(invoice)));
     }
 
-    /**
-     * @param waived true when the association gave the dues up, so that nothing came in
-     */
-    public Course settled(UUID invoice, LocalDate on, boolean waived) {
+    /** Paid, or given up by the association. */
+    public Course settled(UUID invoice, LocalDate on) {
         if (!invoice.equals(dues.invoice()) || state == ADMITTED) return this;
-        var settled = dues.settled(on, waived);
-        if (!state.isOpen()) return with(state, settled.owedBack());
-        return with(PAID, settled).admittedIfDue();
+        var settled = dues.settled(on);
+        return state.isOpen() ? with(PAID, settled).admittedIfDue() : with(state, settled);
     }
 
     /**
-     * It came to nothing.
+     * Should it come to nothing, or has it, this is what goes back.
      *
-     * @param held whether any of what was paid for it is still there, on whichever invoice
+     * @param held the bank's references of what came in and was not taken back, on whichever of its
+     *     invoices
      */
-    public Course owing(boolean held) {
-        if (state.isOpen() || state == ADMITTED) return this;
-        return with(state, dues.owedBack(held));
+    public Course holding(List<String> held) {
+        if (state == ADMITTED) return this;
+        var known = dues.holding(held);
+        return with(state, state.isOpen() ? known : known.owedBack());
     }
 
     /** The payment failed; who is a member by then stays one and falls into arrears instead. */

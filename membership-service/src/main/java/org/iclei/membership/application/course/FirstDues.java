@@ -3,6 +3,8 @@ package org.iclei.membership.application.course;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -11,49 +13,55 @@ import java.util.UUID;
  * @param issued how many invoices it was sent, those cancelled included
  * @param invoice the one that counts
  * @param settledOn value date of what completed the payment, or the waiver's day
- * @param waived true when it was settled without any money
+ * @param held the bank's references of the money that is known to be here
  * @param refundDue true when money came in for an application that led to no membership
+ * @param refundedOn day on which money last went back
+ * @param returned those references whose money went back
  */
 public record FirstDues(
         int issued,
         @Nullable UUID invoice,
         @Nullable LocalDate settledOn,
-        boolean waived,
+        List<String> held,
         boolean refundDue,
-        @Nullable LocalDate refundedOn) {
-    static final FirstDues NONE = new FirstDues(0, null, null, false, false, null);
+        @Nullable LocalDate refundedOn,
+        List<String> returned) {
+    static final FirstDues NONE = new FirstDues(0, null, null, List.of(), false, null, List.of());
+
+    /** Documents stored before references were kept are read too. */
+    public FirstDues {
+        held = Objects.requireNonNullElse(held, List.<String>of()).stream().sorted().toList();
+        returned = List.copyOf(Objects.requireNonNullElse(returned, List.of()));
+    }
 
     FirstDues invoiced(UUID next) {
-        return new FirstDues(issued + 1, next, null, false, refundDue, refundedOn);
+        return new FirstDues(issued + 1, next, null, held, refundDue, refundedOn, returned);
     }
 
-    /** Money that comes after a refund is owed back again, should it come to that. */
-    FirstDues settled(LocalDate on, boolean withoutMoney) {
-        var gone = settledOn == null ? null : refundedOn;
-        return new FirstDues(issued, invoice, on, withoutMoney, refundDue, gone);
+    FirstDues settled(LocalDate on) {
+        return new FirstDues(issued, invoice, on, held, refundDue, refundedOn, returned);
     }
 
-    /** What is due back of it depends on what is still held. */
     FirstDues unsettled() {
-        return new FirstDues(issued, invoice, null, false, refundDue, refundedOn);
+        return new FirstDues(issued, invoice, null, held, refundDue, refundedOn, returned);
     }
 
     FirstDues cancelled() {
-        return new FirstDues(issued, null, null, false, refundDue, refundedOn);
+        return new FirstDues(issued, null, null, held, refundDue, refundedOn, returned);
     }
 
-    /** The application came to nothing: what was paid goes back, once. */
+    FirstDues holding(List<String> money) {
+        return new FirstDues(issued, invoice, settledOn, money, refundDue, refundedOn, returned);
+    }
+
+    /** The application came to nothing: what was paid goes back, each payment once. */
     FirstDues owedBack() {
-        return owedBack(settledOn != null && !waived);
+        boolean due = !returned.containsAll(held);
+        return new FirstDues(issued, invoice, settledOn, held, due, refundedOn, returned);
     }
 
-    /** The same of money that did not settle it, or that came for one that was cancelled. */
-    FirstDues owedBack(boolean held) {
-        boolean due = held && refundedOn == null;
-        return new FirstDues(issued, invoice, settledOn, waived, due, refundedOn);
-    }
-
+    /** All that was known to be here; what comes behind it is due again. */
     FirstDues refunded(LocalDate on) {
-        return new FirstDues(issued, invoice, settledOn, waived, false, on);
+        return new FirstDues(issued, invoice, settledOn, held, false, on, held);
     }
 }

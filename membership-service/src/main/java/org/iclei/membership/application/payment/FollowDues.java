@@ -6,7 +6,6 @@ import org.iclei.membership.application.ApplicationEvents;
 import org.iclei.membership.application.Applications;
 import org.iclei.membership.application.course.Course;
 import org.iclei.membership.application.course.Step;
-import org.iclei.membership.dues.DuesInvoices;
 import org.iclei.membership.office.Today;
 import org.iclei.schema.DomainEvent;
 import org.iclei.schema.Envelope;
@@ -20,16 +19,19 @@ import org.springframework.stereotype.Component;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 
-/** Hears what becomes of the first invoice, in whichever order it comes with the approval. */
+/**
+ * Hears what becomes of the first invoice, in whichever order it comes with the approval, and looks
+ * each time at what is held of the applicant's money.
+ */
 @Component
 class FollowDues {
     private final Applications applications;
-    private final DuesInvoices invoices;
+    private final FirstInvoices asked;
     private final Today today;
 
-    FollowDues(Applications applications, DuesInvoices invoices, Today today) {
+    FollowDues(Applications applications, FirstInvoices asked, Today today) {
         this.applications = applications;
-        this.invoices = invoices;
+        this.asked = asked;
         this.today = today;
     }
 
@@ -45,14 +47,11 @@ class FollowDues {
     }
 
     void settled(Envelope envelope, DuesInvoiceSettled settled) {
-        var invoice = invoice(envelope);
-        boolean waived =
-                invoices.find(invoice).filter(it -> it.state().paid().isPositive()).isEmpty();
         follow(
                 envelope,
                 settled,
                 settled.application(),
-                course -> course.settled(invoice, settled.settledOn(), waived));
+                course -> course.settled(invoice(envelope), settled.settledOn()));
     }
 
     void reopened(Envelope envelope, DuesInvoiceReopened reopened) {
@@ -93,7 +92,8 @@ class FollowDues {
                                     .filter(it -> it.request().organisation().equals(debtor.id()))
                                     .orElse(null);
                     if (before == null) return new Decision.Leave<>(false);
-                    var after = before.with(onwards.apply(before.course()), day);
+                    var next = onwards.apply(before.course()).holding(asked.held(before));
+                    var after = before.with(next, day);
                     if (after.equals(before)) return new Decision.Leave<>(false);
                     var events = new ApplicationEvents(debtor).changed(before, after);
                     return new Decision.Save<>(after, events, _ -> true);

@@ -27,7 +27,7 @@ class SagaListeners {
     Consumer<Message<byte[]>> applicationSaga(
             Events events,
             FollowDues dues,
-            CancelUnpaid unpaid,
+            SettleUp settling,
             FirstYear year,
             AdmitMember admission) {
         return events.listener()
@@ -35,28 +35,20 @@ class SagaListeners {
                         DuesInvoiceIssued.class,
                         (it, issued) -> {
                             dues.issued(it, issued);
-                            unpaid.heard(it, issued.application(), issued);
+                            settling.heard(it, issued.application(), issued);
                         })
                 .on(DuesInvoiceSettled.class, dues::settled)
-                .on(
-                        DuesInvoiceReopened.class,
-                        (it, reopened) -> {
-                            dues.reopened(it, reopened);
-                            unpaid.heard(it, reopened.application(), reopened);
-                        })
-                .on(
-                        DuesInvoiceCancelled.class,
-                        (it, cancelled) -> {
-                            dues.cancelled(it, cancelled);
-                            unpaid.heard(it, cancelled.application(), cancelled);
-                        })
+                .on(DuesInvoiceReopened.class, dues::reopened)
+                .on(DuesInvoiceCancelled.class, dues::cancelled)
                 .on(
                         ApplicationDeclined.class,
-                        (it, end) -> unpaid.heard(it, end.application(), end))
+                        (it, end) -> settling.heard(it, end.application(), end))
                 .on(
                         ApplicationWithdrawn.class,
-                        (it, end) -> unpaid.heard(it, end.application(), end))
-                .on(ApplicationExpired.class, (it, end) -> unpaid.heard(it, end.application(), end))
+                        (it, end) -> settling.heard(it, end.application(), end))
+                .on(
+                        ApplicationExpired.class,
+                        (it, end) -> settling.heard(it, end.application(), end))
                 .on(
                         ApplicationAccepted.class,
                         (it, accepted) -> {

@@ -70,7 +70,9 @@ class SettlementController {
             description =
                     "It counts from its value date, which may lie in the past. The same reference"
                             + " again changes nothing. What is more than owed is kept and shown as"
-                            + " 'overpaid'; another currency than the invoice's is refused.")
+                            + " 'overpaid'; another currency than the invoice's is refused. A"
+                            + " cancelled invoice takes money only for an application, where it"
+                            + " may come after the end.")
     ResponseEntity<InvoiceView> pay(
             Viewer viewer, @PathVariable UUID id, @RequestBody NewPayment body) {
         return answer(payments.record(id, body.payment(), viewer));

@@ -7,6 +7,7 @@ import static org.iclei.membership.application.course.Happening.invoiced;
 import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 class CourseTest {
@@ -14,11 +15,13 @@ class CourseTest {
     private static final LocalDate TENTH = LocalDate.of(2016, 3, 10);
     private static final LocalDate ELEVENTH = LocalDate.of(2016, 3, 11);
 
+    private static final List<String> MONEY = List.of("bank-1");
+
     private final Course begun = Course.begun(Eligibility.by("CHARTER_2_3_B"));
 
     @Test
     void paid_and_approved_the_next_day_it_joins_on_that_day() {
-        var paid = invoiced().settled(INVOICE, TENTH, false);
+        var paid = invoiced().settled(INVOICE, TENTH);
         assertThat(paid.state()).isEqualTo(ApplicationState.PAID);
 
         var approved = taken(paid.approved(MINUTE, ELEVENTH));
@@ -32,19 +35,19 @@ class CourseTest {
         var approved = taken(invoiced().approved(MINUTE, TENTH));
         assertThat(approved.state()).isEqualTo(ApplicationState.INVOICED);
 
-        assertThat(approved.settled(INVOICE, ELEVENTH, false).joinedOn()).isEqualTo(ELEVENTH);
+        assertThat(approved.settled(INVOICE, ELEVENTH).joinedOn()).isEqualTo(ELEVENTH);
     }
 
     @Test
     void a_payment_that_counts_from_before_the_decision_was_recorded_late_joins_on_the_decision() {
         var approved = taken(invoiced().approved(MINUTE, ELEVENTH));
 
-        assertThat(approved.settled(INVOICE, TENTH, false).joinedOn()).isEqualTo(ELEVENTH);
+        assertThat(approved.settled(INVOICE, TENTH).joinedOn()).isEqualTo(ELEVENTH);
     }
 
     @Test
     void a_payment_that_failed_before_the_approval_makes_no_member() {
-        var failed = invoiced().settled(INVOICE, TENTH, false).reopened(INVOICE);
+        var failed = invoiced().settled(INVOICE, TENTH).reopened(INVOICE);
 
         assertThat(taken(failed.approved(MINUTE, ELEVENTH)).state())
                 .isEqualTo(ApplicationState.INVOICED);
@@ -52,7 +55,7 @@ class CourseTest {
 
     @Test
     void a_decline_after_the_payment_makes_a_refund_due() {
-        var paid = invoiced().settled(INVOICE, TENTH, false);
+        var paid = paid();
 
         var declined = taken(paid.declined(MINUTE, ELEVENTH, DeclineReason.OTHER));
 
@@ -62,55 +65,62 @@ class CourseTest {
 
     @Test
     void a_withdrawal_after_the_payment_makes_a_refund_due() {
-        var paid = invoiced().settled(INVOICE, TENTH, false);
-
-        assertThat(taken(paid.withdrawn(ELEVENTH)).dues().refundDue()).isTrue();
+        assertThat(taken(paid().withdrawn(ELEVENTH)).dues().refundDue()).isTrue();
     }
 
     @Test
     void money_that_comes_after_the_end_goes_back() {
         var withdrawn = taken(invoiced().withdrawn(TENTH));
 
-        assertThat(withdrawn.settled(INVOICE, ELEVENTH, false).dues().refundDue()).isTrue();
+        assertThat(withdrawn.holding(MONEY).dues().refundDue()).isTrue();
     }
 
     @Test
-    void what_was_paid_in_part_goes_back_too() {
-        var withdrawn = taken(invoiced().withdrawn(TENTH));
+    void money_that_comes_after_a_refund_goes_back_too() {
+        var refunded = taken(taken(paid().withdrawn(TENTH)).refunded(ELEVENTH));
 
-        assertThat(withdrawn.owing(true).dues().refundDue()).isTrue();
+        var more = refunded.holding(List.of("bank-1", "bank-2"));
+
+        assertThat(more.dues().refundDue()).isTrue();
+        assertThat(taken(more.refunded(ELEVENTH)).dues().refundDue()).isFalse();
+    }
+
+    @Test
+    void what_went_back_and_is_looked_at_again_does_not_go_back_twice() {
+        var refunded = taken(taken(paid().withdrawn(TENTH)).refunded(ELEVENTH));
+
+        assertThat(refunded.holding(MONEY)).isEqualTo(refunded);
+        assertThat(refunded.holding(List.of()).dues().refundDue()).isFalse();
     }
 
     @Test
     void of_a_payment_that_bounced_after_the_end_what_is_still_held_goes_back() {
-        var withdrawn = taken(invoiced().settled(INVOICE, TENTH, false).withdrawn(ELEVENTH));
+        var withdrawn = taken(paid().withdrawn(ELEVENTH));
 
         var bounced = withdrawn.reopened(INVOICE);
 
-        assertThat(bounced.owing(true).dues().refundDue()).isTrue();
-        assertThat(bounced.owing(false).dues().refundDue()).isFalse();
+        assertThat(bounced.holding(MONEY).dues().refundDue()).isTrue();
+        assertThat(bounced.holding(List.of()).dues().refundDue()).isFalse();
     }
 
     @Test
     void what_was_paid_for_a_cancelled_invoice_goes_back_when_it_comes_to_nothing() {
-        var cancelled = invoiced().settled(INVOICE, TENTH, false).invoiceCancelled(INVOICE);
-        assertThat(cancelled.owing(true).dues().refundDue()).isFalse();
+        var cancelled = paid().invoiceCancelled(INVOICE);
+        assertThat(cancelled.dues().refundDue()).isFalse();
 
-        var withdrawn = taken(cancelled.withdrawn(ELEVENTH));
-
-        assertThat(withdrawn.owing(true).dues().refundDue()).isTrue();
+        assertThat(taken(cancelled.withdrawn(ELEVENTH)).dues().refundDue()).isTrue();
     }
 
     @Test
     void where_the_dues_were_waived_nothing_goes_back() {
-        var waived = invoiced().settled(INVOICE, TENTH, true);
+        var waived = invoiced().settled(INVOICE, TENTH).holding(List.of());
 
         assertThat(taken(waived.withdrawn(ELEVENTH)).dues().refundDue()).isFalse();
     }
 
     @Test
     void a_refund_is_made_once() {
-        var withdrawn = taken(invoiced().settled(INVOICE, TENTH, false).withdrawn(TENTH));
+        var withdrawn = taken(paid().withdrawn(TENTH));
 
         refused(taken(withdrawn.refunded(ELEVENTH)).refunded(ELEVENTH), "NO_REFUND_DUE");
     }
@@ -177,7 +187,7 @@ class CourseTest {
         var next = UUID.randomUUID();
         var again = taken(taken(cancelled.mayBeInvoiced()).invoiced(next));
         assertThat(again.dues().issued()).isEqualTo(2);
-        assertThat(again.settled(INVOICE, TENTH, false)).isEqualTo(again);
+        assertThat(again.settled(INVOICE, TENTH)).isEqualTo(again);
     }
 
     @Test
@@ -189,6 +199,10 @@ class CourseTest {
         refused(withdrawn.mayBeInvoiced(), "ENDED");
         refused(withdrawn.approved(MINUTE, ELEVENTH), "ENDED");
         refused(withdrawn.withdrawn(ELEVENTH), "ENDED");
+    }
+
+    private static Course paid() {
+        return invoiced().settled(INVOICE, TENTH).holding(MONEY);
     }
 
     private static Course taken(Step<Course> step) {

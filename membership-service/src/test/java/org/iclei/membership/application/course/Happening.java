@@ -28,7 +28,7 @@ enum Happening {
             case APPROVE -> taken(course, course.approved("GexCom 2016-03", on));
             case DECLINE ->
                     taken(course, course.declined("GexCom 2016-03", on, DeclineReason.OTHER));
-            case PAY -> course.settled(INVOICE, on, false);
+            case PAY -> course.settled(INVOICE, on);
             case FAIL, FAIL_IN_PART -> course.reopened(INVOICE);
             case CANCEL_INVOICE -> course.invoiceCancelled(INVOICE);
             case REFUND -> taken(course, course.refunded(on));

@@ -7,8 +7,10 @@ import org.junit.jupiter.api.Test;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -26,9 +28,10 @@ class InterleavingsTest {
         private boolean checked = true;
         private boolean cancelled;
         private boolean paid;
-        private boolean held;
         private boolean approved;
-        private boolean refunded;
+        private int payments;
+        private final Set<String> held = new HashSet<>();
+        private final Set<String> returned = new HashSet<>();
         private ApplicationState end = ApplicationState.SUBMITTED;
 
         void note(Happening it) {
@@ -41,25 +44,33 @@ class InterleavingsTest {
                 case WITHDRAW -> end = open ? ApplicationState.WITHDRAWN : end;
                 case EXPIRE -> end = open ? ApplicationState.EXPIRED : end;
                 case PAY -> pay();
-                case FAIL -> paid = held = false;
-                case FAIL_IN_PART -> paid = false;
+                case FAIL -> {
+                    paid = false;
+                    held.clear();
+                }
+                case FAIL_IN_PART -> {
+                    paid = false;
+                    held.removeIf(one -> one.endsWith("b"));
+                }
                 case CANCEL_INVOICE -> {
                     cancelled |= open;
                     paid &= !cancelled;
                 }
-                case REFUND -> refunded |= owedBack();
+                case REFUND -> returned.addAll(owedBack() ? held : Set.of());
             }
             if (end.isOpen() && paid && approved) end = ApplicationState.ADMITTED;
         }
 
+        /** In two payments; for what is cancelled too, as a transfer may be under way. */
         private void pay() {
-            if (cancelled) return;
-            refunded &= paid;
-            paid = held = true;
+            payments++;
+            held.addAll(Set.of(payments + "a", payments + "b"));
+            paid |= !cancelled;
         }
 
         boolean owedBack() {
-            return !end.isOpen() && end != ApplicationState.ADMITTED && held && !refunded;
+            boolean failed = !end.isOpen() && end != ApplicationState.ADMITTED;
+            return failed && !returned.containsAll(held);
         }
     }
 
@@ -90,7 +101,7 @@ class InterleavingsTest {
             var before = course;
             books.note(it);
             // as the listeners do, who look at what is held whenever something has changed
-            course = it.happen(course, day).owing(books.held);
+            course = it.happen(course, day).holding(List.copyOf(books.held));
             boolean member = course.state() == ApplicationState.ADMITTED;
             Supplier<String> what = () -> order + " at " + it;
             if (member) assertThat(course.check()).as(what).isEqualTo(OfficeCheck.PASSED);

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 
@@ -38,10 +39,10 @@ class BouncedPaymentIT {
         var payment = pay("450.00");
         api.becomes(application, "PAID");
         decline();
+        await().until(this::isCancelled);
 
         api.bounce(invoice, payment);
 
-        await().until(this::isCancelled);
         await().until(() -> !refundDue());
     }
 
@@ -51,11 +52,11 @@ class BouncedPaymentIT {
         var second = pay("150.00");
         api.becomes(application, "PAID");
         decline();
+        await().until(this::isCancelled);
 
         api.bounce(invoice, second);
 
-        await().until(this::isCancelled);
-        await().until(this::refundDue);
+        await().during(Duration.ofSeconds(1)).until(this::refundDue);
         api.bounce(invoice, first);
         await().until(() -> !refundDue());
     }
@@ -73,6 +74,45 @@ class BouncedPaymentIT {
         await().until(this::refundDue);
         api.take(application, "refund", Map.of("paidOn", TENTH));
         assertThat(refundDue()).isFalse();
+    }
+
+    @Test
+    void money_that_comes_when_all_is_over_goes_back() {
+        decline();
+        await().until(this::isCancelled);
+        assertThat(refundDue()).isFalse();
+
+        pay("450.00");
+
+        await().until(this::refundDue);
+    }
+
+    @Test
+    void money_that_comes_after_the_refund_goes_back_too() {
+        pay("450.00");
+        api.becomes(application, "PAID");
+        decline();
+        api.take(application, "refund", Map.of("paidOn", TENTH));
+
+        var again = pay("450.00");
+
+        await().until(this::refundDue);
+        await().until(this::isCancelled);
+        api.bounce(invoice, again);
+        await().until(() -> !refundDue());
+    }
+
+    @Test
+    void money_for_dues_that_were_given_up_goes_back() {
+        api.waive(invoice);
+        api.becomes(application, "PAID");
+        decline();
+        await().until(this::isCancelled);
+        assertThat(refundDue()).isFalse();
+
+        pay("450.00");
+
+        await().until(this::refundDue);
     }
 
     private String pay(String amount) {

@@ -20,20 +20,29 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** An application came to nothing: what is unpaid is not owed, and what was paid goes back. */
+/**
+ * An application came to nothing: what was asked for it was never owed, also where it was paid, and
+ * what was paid goes back.
+ */
 @Component
-class CancelUnpaid {
+class SettleUp {
     private final Applications applications;
     private final DuesInvoices invoices;
+    private final FirstInvoices asked;
     private final Organisations organisations;
 
-    CancelUnpaid(Applications applications, DuesInvoices invoices, Organisations organisations) {
+    SettleUp(
+            Applications applications,
+            DuesInvoices invoices,
+            FirstInvoices asked,
+            Organisations organisations) {
         this.applications = applications;
         this.invoices = invoices;
+        this.asked = asked;
         this.organisations = organisations;
     }
 
-    /** The application ended, or one of its invoices changed, in whichever order. */
+    /** The application ended, or an invoice was issued for it, in whichever order. */
     void heard(Envelope envelope, @Nullable UUID application, DomainEvent heard) {
         if (application == null) return;
         applications
@@ -44,7 +53,7 @@ class CancelUnpaid {
     }
 
     private void settleUp(Envelope envelope, MembershipApplication failed, LocalDate on) {
-        for (var invoice : asked(failed)) {
+        for (var invoice : asked.of(failed)) {
             invoices.receive(invoice.id(), envelope, found -> cancelled(found, on));
         }
         applications.decide(
@@ -52,28 +61,17 @@ class CancelUnpaid {
                 Cause.of(envelope),
                 found -> {
                     var before = found.orElseThrow().state();
-                    var after = before.with(before.course().owing(holdsMoney(before)), on);
+                    var after = before.with(before.course().holding(asked.held(before)), on);
                     return after.equals(before)
                             ? new Decision.Leave<>(false)
                             : new Decision.Save<>(after, List.of(), _ -> true);
                 });
     }
 
-    private List<Loaded<DuesInvoice>> asked(MembershipApplication failed) {
-        var request = failed.request();
-        return invoices.ofOrganisation(request.organisation()).stream()
-                .filter(it -> request.application().equals(it.state().application()))
-                .toList();
-    }
-
-    private boolean holdsMoney(MembershipApplication failed) {
-        return asked(failed).stream().anyMatch(it -> it.state().paid().isPositive());
-    }
-
     private Decision<DuesInvoice, Boolean> cancelled(
             Optional<Loaded<DuesInvoice>> found, LocalDate on) {
         var before = found.orElseThrow().state();
-        if (!before.isOpen() || !(before.cancel(on) instanceof DuesOutcome.Changed(var after))) {
+        if (!(before.cancel(on) instanceof DuesOutcome.Changed(var after))) {
             return new Decision.Leave<>(false);
         }
         var debtor = organisations.find(before.organisation()).orElseThrow();
