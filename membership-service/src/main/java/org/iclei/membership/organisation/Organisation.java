@@ -223,7 +223,8 @@ public record Organisation(
 
     /** Nobody stands for itself, or the reach would count its residents twice. */
     public boolean representsItself() {
-        return represents.stream().anyMatch(name::isAlso);
+        var names = name.plain();
+        return represents.stream().map(Spelling::plain).anyMatch(names::contains);
     }
 
     /** What the association still has to find out. */

@@ -48,11 +48,7 @@ public class Names {
     }
 
     public List<String> aliases(Reading reading) {
-        var aliases = reading.list(Field.ALIASES);
-        if (aliases.size() > MOST_ALIASES) {
-            reading.invalid(Field.ALIASES, "At most " + MOST_ALIASES + " aliases are kept.");
-        }
-        return aliases;
+        return reading.list(Field.ALIASES, MOST_ALIASES, "aliases");
     }
 
     public @Nullable String subdivision(Reading reading) {

@@ -59,7 +59,7 @@ public class PopulationRules {
 
     private List<Population> figures(Reading reading) {
         var figures = new ArrayList<Population>();
-        for (var text : reading.list(Field.FIGURES)) {
+        for (var text : reading.list(Field.FIGURES, MOST_FIGURES, "figures")) {
             var parts = FIGURE.matcher(text);
             if (parts.matches() && Population.isPossible(Long.parseLong(parts.group(1)))) {
                 @Nullable String year = parts.group(2);
@@ -76,9 +76,6 @@ public class PopulationRules {
                         Reading.quoted(text)
                                 + " is no value, year and source, such as 712391,2020,GeoNames.");
             }
-        }
-        if (figures.size() > MOST_FIGURES) {
-            reading.invalid(Field.FIGURES, "At most " + MOST_FIGURES + " figures are kept.");
         }
         return figures;
     }

@@ -64,11 +64,30 @@ public final class Reading {
     /** What stands between semicolons. */
     public List<String> list(Field field) {
         var entries = new ArrayList<String>();
-        for (var part : Objects.requireNonNullElse(draft.get(field), "").split(";")) {
-            var entry = part.isBlank() ? null : plain(field, part.strip());
+        for (var part : parts(field)) {
+            var entry = plain(field, part);
             if (entry != null) entries.add(entry);
         }
         return entries;
+    }
+
+    /**
+     * What stands between semicolons; where that is more than is kept, nothing of it is looked at.
+     *
+     * @param what its entries are called
+     */
+    public List<String> list(Field field, int most, String what) {
+        if (parts(field).size() <= most) return list(field);
+        invalid(field, "At most " + most + " " + what + " are kept.");
+        return List.of();
+    }
+
+    private List<String> parts(Field field) {
+        var text = Objects.requireNonNullElse(draft.get(field), "");
+        return Arrays.stream(text.split(";"))
+                .map(String::strip)
+                .filter(it -> !it.isEmpty())
+                .toList();
     }
 
     /** A code in capitals, however it was typed. */

@@ -13,9 +13,11 @@ import org.iclei.membership.office.Today;
 import org.iclei.membership.organisation.Organisation;
 import org.iclei.membership.place.Places;
 import org.iclei.membership.population.Population;
+import org.iclei.membership.population.Populations;
 import org.iclei.membership.statement.Draft;
 import org.iclei.membership.statement.Field;
 import org.iclei.membership.statement.Flaw;
+import org.iclei.membership.statement.Reading;
 import org.iclei.schema.problem.ProblemType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,8 +26,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 class RulesTest {
     private static final Viewer SECRETARIAT =
@@ -33,13 +39,11 @@ class RulesTest {
     private static final Viewer CANADA =
             new Viewer("someone", Set.of(Role.OFFICE), Set.of("CANADA"), null);
 
+    private final PopulationRules populations =
+            new PopulationRules(
+                    new Today(() -> Instant.parse("2026-06-30T12:00:00Z"), new Offices()));
     private final Rules rules =
-            new Rules(
-                    new Offices(),
-                    new Countries(),
-                    new Names(new Places()),
-                    new PopulationRules(
-                            new Today(() -> Instant.parse("2026-06-30T12:00:00Z"), new Offices())));
+            new Rules(new Offices(), new Countries(), new Names(new Places()), populations);
 
     @Test
     void tallinn_is_taken_in() {
@@ -118,6 +122,28 @@ class RulesTest {
                 .containsExactly(Field.JOINED_ON);
         assertThat(taken(with(draft, Field.JOINED_ON, "2026-12-31")).joinedOn())
                 .isEqualTo(LocalDate.of(2026, 12, 31));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "FIGURES, '1,2015,census', 51, At most 50 figures are kept.",
+        "FIGURES, 'no figure', 70000, At most 50 figures are kept.",
+        "ALIASES, Reval, 70000, At most 50 aliases are kept."
+    })
+    void of_a_list_that_is_too_long_nothing_else_is_looked_at(
+            Field field, String entry, int times, String detail) {
+        var list = String.join(";", Collections.nCopies(times, entry));
+
+        assertThat(flaws(tallinnBut(field, list))).extracting(Flaw::detail).containsExactly(detail);
+    }
+
+    @Test
+    void of_too_many_figures_none_is_kept() {
+        var figures = IntStream.range(0, 51).mapToObj(it -> "1,2015,census " + it);
+        var draft = new Draft(Map.of(Field.FIGURES, figures.collect(Collectors.joining(";"))));
+
+        assertThat(populations.read(new Reading(draft), Populations.NONE))
+                .isEqualTo(Populations.NONE);
     }
 
     @Test
