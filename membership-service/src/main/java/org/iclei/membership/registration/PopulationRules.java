@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 
 /**
  * A missing population is accepted; a stated one must be possible, of a year that has come, and say
- * where it comes from. Of a year to come it would lead before every figure that is known.
+ * how many and where it comes from. Of a year to come it would lead before every figure that is
+ * known.
  */
 @Component
 public class PopulationRules {
@@ -46,7 +47,14 @@ public class PopulationRules {
         var value = value(reading);
         var year = year(reading);
         var source = reading.text(Field.POPULATION_SOURCE);
-        if (value == null) return null;
+        if (value == null) {
+            boolean more = year != null || source != null;
+            return more && reading.isEmpty(Field.POPULATION)
+                    ? reading.invalid(
+                            Field.POPULATION,
+                            "Say how many people that year or source speaks of, or leave both out.")
+                    : null;
+        }
         if (source == null) {
             return reading.isEmpty(Field.POPULATION_SOURCE)
                     ? reading.invalid(
