@@ -98,7 +98,7 @@ class FinishMerge {
                                 return new Decision.Leave<>(Optional.empty());
                             }
                             var refusal =
-                                    Mergeable.duplicateRefusal(known, into.state())
+                                    Mergeable.duplicateRefusal(known, into)
                                             .or(() -> Mergeable.survivorRefusal(into.state()))
                                             .or(() -> business.of(duplicate));
                             if (refusal.isPresent()) return new Decision.Leave<>(refusal);

@@ -11,13 +11,18 @@ enum MergeRefusal {
                     + " moves. Merge the other one into it if it was a member on all of its days."),
     MERGED_ALREADY("The duplicate was merged before."),
     SURVIVOR_MERGED("The other organisation was merged itself. Merge into the one it became."),
-    HAS_ABSORBED("Others were merged into the duplicate. Merge the other one into it."),
+    HAS_ABSORBED(
+            "Others were merged into the duplicate, or are being merged. Merge the other one into"
+                    + " it."),
     OPEN_INVOICES("The duplicate owes dues. Settle or cancel its invoices first."),
     OPEN_APPLICATION("The duplicate applies for membership. Let it withdraw first."),
     ENDED("The duplicate has ended, and others stand in its place."),
     SURVIVOR_ENDED("The other organisation has ended. Merge into one that goes on."),
     HAS_PREDECESSORS("The duplicate took the place of others. Merge the other one into it."),
     SUCCESSION_RUNS("A succession of one of them is being made. Try again."),
+    OPPOSITE_MERGE_RUNS(
+            "The other organisation is being merged into the duplicate at this moment. Look what"
+                    + " became of both, then decide which one stays."),
     OTHER_MERGE_RUNS("The duplicate is being merged into another organisation.");
 
     private final String detail;

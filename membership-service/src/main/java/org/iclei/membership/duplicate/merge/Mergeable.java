@@ -14,7 +14,7 @@ final class Mergeable {
     static Optional<MergeRefusal> refusal(
             Loaded<Organisation> duplicate, Loaded<Organisation> survivor) {
         if (duplicate.id().equals(survivor.id())) return Optional.of(MergeRefusal.ITSELF);
-        return duplicateRefusal(duplicate.state(), survivor.state())
+        return duplicateRefusal(duplicate.state(), survivor)
                 .or(() -> survivorRefusal(survivor.state()));
     }
 
@@ -28,10 +28,16 @@ final class Mergeable {
     }
 
     /** What the duplicate forbids. */
-    static Optional<MergeRefusal> duplicateRefusal(Organisation duplicate, Organisation survivor) {
+    static Optional<MergeRefusal> duplicateRefusal(
+            Organisation duplicate, Loaded<Organisation> other) {
+        var survivor = other.state();
         if (duplicate.mergedInto() != null) return Optional.of(MergeRefusal.MERGED_ALREADY);
-        if (!duplicate.merging().absorbed().isEmpty())
-            return Optional.of(MergeRefusal.HAS_ABSORBED);
+        var absorbed = duplicate.merging().absorbed();
+        // reserved, and not merged yet: two ask for opposite ways at the same moment
+        if (absorbed.contains(other.id()) && survivor.mergedInto() == null) {
+            return Optional.of(MergeRefusal.OPPOSITE_MERGE_RUNS);
+        }
+        if (!absorbed.isEmpty()) return Optional.of(MergeRefusal.HAS_ABSORBED);
         var lineage = duplicate.lineage();
         if (lineage.ended() != null) return Optional.of(MergeRefusal.ENDED);
         if (!lineage.predecessors().isEmpty()) return Optional.of(MergeRefusal.HAS_PREDECESSORS);

@@ -95,6 +95,13 @@ class MergeableTest {
     }
 
     @Test
+    void who_only_reserved_the_other_has_not_absorbed_it() {
+        var reserving = Known.saanich().merging(new Merging(null, List.of(SURVIVOR)));
+
+        refused(reserving, Known.edmonton(), MergeRefusal.OPPOSITE_MERGE_RUNS);
+    }
+
+    @Test
     void nobody_is_merged_into_itself() {
         var one = duplicate(Known.saanich());
 

@@ -114,6 +114,16 @@ class UnfinishedMergeIT {
         assertThat(organisations.find(duplicate).orElseThrow().version()).isEqualTo(1);
     }
 
+    @Test
+    void of_two_opposite_merges_the_second_hears_that_the_first_one_runs() {
+        begun();
+        reserved();
+
+        var opposite = merging.merge(survivor, "\"2\"", duplicate);
+
+        MergeApi.refused(opposite, "OPPOSITE_MERGE_RUNS");
+    }
+
     private void finishedLater() {
         begun();
         sweep.sweep();
