@@ -34,22 +34,8 @@ final class OldDuesFile {
      * @throws Refused MALFORMED_CSV when its columns do not fit
      */
     static OldDuesFile of(Table table, LocalDate today) {
-        var header = table.header().stream().map(String::strip).toList();
-        var missing = new ArrayList<>(Column.needed());
-        missing.removeAll(header);
-        var unknown = new ArrayList<>(header);
-        unknown.removeAll(Column.all());
-        var twice = header.size() - header.stream().distinct().count();
-        if (!missing.isEmpty() || !unknown.isEmpty() || twice > 0) {
-            throw table.refused(
-                    "The columns do not fit. Missing: "
-                            + missing
-                            + ". Unknown: "
-                            + unknown.stream().limit(20).toList()
-                            + ". Twice: "
-                            + twice
-                            + ".");
-        }
+        table.checkColumns(Column.needed(), Column.all());
+        var header = table.columns();
         var file = new OldDuesFile(today);
         table.lines().forEach(line -> file.take(header, line));
         return file;

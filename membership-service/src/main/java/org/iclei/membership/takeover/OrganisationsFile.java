@@ -5,9 +5,7 @@ import org.iclei.membership.statement.Draft;
 import org.iclei.membership.statement.Field;
 
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,20 +29,16 @@ final class OrganisationsFile {
 
     private OrganisationsFile(Table table) {
         this.table = table;
-        this.header = table.header().stream().map(String::strip).toList();
+        this.header = table.columns();
     }
 
     /**
      * @throws Refused MALFORMED_CSV or MALFORMED_XLSX naming what is wrong with the file as a whole
      */
     static OrganisationsFile of(Table table) {
-        if (table.header().isEmpty()) {
-            throw table.refused("The file is empty; it needs " + columns() + ".");
-        }
-        var file = new OrganisationsFile(table);
-        file.checkColumns();
+        table.checkColumns(needed(), known());
         if (table.lines().isEmpty()) throw table.refused("The file has no row after its header.");
-        return file;
+        return new OrganisationsFile(table);
     }
 
     int columnCount() {
@@ -66,36 +60,12 @@ final class OrganisationsFile {
         return new Row(line.number(), line.fields().size(), new Draft(texts));
     }
 
-    private void checkColumns() {
-        var expected =
-                Stream.concat(NOT_READ.stream(), Arrays.stream(Field.values()).map(Field::column))
-                        .collect(Collectors.toSet());
-        var missing = new LinkedHashSet<>(Field.columns().stream().map(Field::column).toList());
-        header.forEach(missing::remove);
-        var unknown = new LinkedHashSet<>(header);
-        unknown.removeAll(expected);
-        var twice = new LinkedHashSet<>(header);
-        twice.removeIf(column -> Collections.frequency(header, column) == 1);
-        if (missing.isEmpty() && unknown.isEmpty() && twice.isEmpty()) return;
-        throw table.refused(
-                "The columns do not fit."
-                        + named(" Missing: ", missing)
-                        + named(" Unknown: ", unknown)
-                        + named(" Twice: ", twice));
+    private static List<String> needed() {
+        return Field.columns().stream().map(Field::column).toList();
     }
 
-    private static String named(String what, Set<String> columns) {
-        if (columns.isEmpty()) return "";
-        return what
-                + columns.stream()
-                        .limit(20)
-                        .map(column -> "'" + column + "'")
-                        .collect(Collectors.joining(", "))
-                + ".";
-    }
-
-    private static String columns() {
-        return "the columns "
-                + Field.columns().stream().map(Field::column).collect(Collectors.joining(", "));
+    private static Set<String> known() {
+        return Stream.concat(NOT_READ.stream(), Arrays.stream(Field.values()).map(Field::column))
+                .collect(Collectors.toSet());
     }
 }

@@ -82,11 +82,25 @@ class OldDuesFileTest {
     }
 
     @Test
-    void a_file_without_a_column_is_refused_as_a_whole() {
-        var table = CsvTable.read("number,due\n1,2023-06-30\n".getBytes(StandardCharsets.UTF_8));
+    void columns_that_are_missing_unknown_or_there_twice_are_named() {
+        refused(
+                HEADER.replace("amount", "price").replace("paid,", "due,"),
+                "The columns do not fit. Missing: 'amount', 'paid'. Unknown: 'price'."
+                        + " Twice: 'due'.");
+    }
+
+    @Test
+    void a_header_separated_by_semicolons_is_told_so() {
+        refused(
+                HEADER.replace(',', ';'),
+                "The header is one column with semicolons in it. Separate the columns by commas.");
+    }
+
+    private static void refused(String header, String why) {
+        var table = CsvTable.read(header.getBytes(StandardCharsets.UTF_8));
 
         assertThatThrownBy(() -> OldDuesFile.of(table, LocalDate.of(2024, 7, 20)))
                 .isInstanceOf(Refused.class)
-                .hasMessageContaining("amount");
+                .hasMessage(why);
     }
 }
