@@ -23,6 +23,9 @@ import java.util.UUID;
 /** Hands an organisation over to another office of its region; the region stays. */
 @Component
 class HandOver {
+    /** The association was founded in that year; before, no office served anybody. */
+    private static final int FIRST_YEAR = 1990;
+
     private final Organisations organisations;
     private final Offices offices;
     private final Today today;
@@ -36,12 +39,18 @@ class HandOver {
     /**
      * @param from first day with the new office, today or earlier
      * @throws Refused NOT_FOUND, STALE_VERSION, OFFICE_UNKNOWN, OFFICE_NOT_IN_REGION,
-     *     SERVED_ALREADY, HANDED_OVER_LATER when that was later than the day, DAY_TO_COME
+     *     SERVED_ALREADY, HANDED_OVER_LATER when that was later than the day, DAY_TO_COME,
+     *     INVALID_VALUE of a day before the association was founded
      */
     Loaded<Organisation> handOver(
             UUID id, long version, String office, LocalDate from, Viewer viewer) {
         var next = offices.find(office).orElseThrow(() -> unknown(office));
         var seen = organisations.find(id, viewer).orElseThrow(HandOver::none);
+        if (from.getYear() < FIRST_YEAR) {
+            throw no(
+                    ProblemType.INVALID_VALUE,
+                    "No office served anybody before " + FIRST_YEAR + ", when we were founded.");
+        }
         if (isToCome(from, seen.state().place().office(), next)) {
             throw no(ProblemType.DAY_TO_COME, "A hand-over takes effect today or earlier.");
         }

@@ -28,7 +28,9 @@ class HandOverController {
     @Schema(name = "HandOver")
     record NextOffice(
             @Schema(description = "Code of the office.", example = "USA") String servingOffice,
-            @Schema(description = "First day with it, today or earlier.", example = "2026-01-01")
+            @Schema(
+                            description = "First day with it, today or earlier, from 1990 on.",
+                            example = "2026-01-01")
                     LocalDate from) {}
 
     @PostMapping("/api/membership/v1/organisations/{id}/hand-over")

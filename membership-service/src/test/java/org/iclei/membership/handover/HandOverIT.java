@@ -83,6 +83,14 @@ class HandOverIT {
     }
 
     @Test
+    void a_day_before_the_association_was_founded_is_refused() {
+        refused(handOver("\"1\"", "USA", "1989-12-31"), 422, "invalid-value");
+        refused(handOver("\"1\"", "USA", "0001-01-01"), 422, "invalid-value");
+
+        handOver("\"1\"", "USA", "1990-01-01").expectStatus().isOk();
+    }
+
+    @Test
     void a_day_before_the_last_hand_over_is_refused() {
         handOver("\"1\"", "USA", "2026-01-01").expectStatus().isOk();
 
