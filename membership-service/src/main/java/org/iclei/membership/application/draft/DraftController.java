@@ -15,6 +15,7 @@ import org.iclei.membership.application.ApplicationViews;
 import org.iclei.membership.application.submission.ContactLimit;
 import org.iclei.membership.organisation.Membership.Category;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,6 +24,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 import java.net.URI;
@@ -157,6 +159,7 @@ class DraftController {
             description =
                     "The application has the draft's id and is checked like any other that comes"
                             + " in; where it is refused the draft stays one.")
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<ApplicationView> submit(
             Viewer viewer, ExpectedVersion version, @PathVariable UUID id) {
         var submitted = handing.handIn(id, version.value(), viewer);
