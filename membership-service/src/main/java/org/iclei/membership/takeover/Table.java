@@ -46,7 +46,7 @@ public record Table(List<String> header, List<Line> lines, ProblemType malformed
                 && columns.getFirst().contains(";")) {
             throw refused(
                     "The header is one column with semicolons in it. Separate the columns by"
-                        + " commas.");
+                            + " commas.");
         }
         var missing = new LinkedHashSet<>(needed);
         columns.forEach(missing::remove);
