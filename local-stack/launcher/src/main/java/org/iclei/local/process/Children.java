@@ -66,13 +66,13 @@ public final class Children implements AutoCloseable {
         var leaving = names.stream().map(this::forget).flatMap(List::stream).toList();
         leaving.forEach(Running::askToStop);
         leaving.forEach(Running::awaitEnd);
-        write();
+        noteEnds();
     }
 
     /** Without a chance to say goodbye, as in a power cut. */
     public void kill(String name) {
         forget(name).forEach(Running::kill);
-        write();
+        noteEnds();
     }
 
     @Override
@@ -93,7 +93,7 @@ public final class Children implements AutoCloseable {
             unasked = !closed && running.remove(child.program().name(), child);
         }
         if (unasked) {
-            write();
+            noteEnds();
             onDeath.accept(child);
         }
     }
@@ -103,7 +103,15 @@ public final class Children implements AutoCloseable {
         return child == null ? List.of() : List.of(child);
     }
 
-    private synchronized void write() {
-        register.write(running.values());
+    /**
+     * A folder that is full or gone keeps nobody running and hides no death: whoever stands in the
+     * register and has ended is passed over by the next start.
+     */
+    private synchronized void noteEnds() {
+        try {
+            register.write(running.values());
+        } catch (UncheckedIOException e) {
+            System.err.println("Not noted that a process ended: " + e.getMessage());
+        }
     }
 }

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.FileSystemUtils;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,6 +36,20 @@ class ChildrenTest {
 
         assertThat(child.alive()).isFalse();
         assertThat(deaths).isEmpty();
+    }
+
+    @Test
+    void all_are_ended_though_their_folder_is_gone() throws IOException {
+        var children = new Children(folder);
+        var store = start(children, TestPrograms.mumbling("store"));
+        var broker = start(children, TestPrograms.mumbling("broker"));
+        FileSystemUtils.deleteRecursively(folder);
+
+        children.stop(List.of("broker"));
+        children.close();
+
+        assertThat(broker.alive()).isFalse();
+        assertThat(store.alive()).isFalse();
     }
 
     @Test
