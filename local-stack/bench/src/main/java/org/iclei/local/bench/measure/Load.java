@@ -8,7 +8,7 @@ import java.util.concurrent.Future;
 import java.util.function.Supplier;
 
 /**
- * Clients that each ask, wait for the answer and ask again.
+ * Clients that each ask, wait for the answer and ask again, once at least.
  *
  * @param clients how many at once
  * @param lasting how long they go on
@@ -46,10 +46,10 @@ public record Load(int clients, Duration lasting) {
     private static long ask(Client client, long end) {
         try (client) {
             long answers = 0;
-            while (System.nanoTime() < end) {
+            do {
                 client.ask();
                 answers++;
-            }
+            } while (System.nanoTime() < end);
             return answers;
         }
     }
