@@ -2,6 +2,7 @@ package org.iclei.membership;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 
+import org.iclei.kit.testing.Tokens;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
@@ -13,6 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -49,6 +51,21 @@ public final class MembershipApi {
     public UUID created(String token, String path, Object body) {
         var answer = creating(token, path, UUID.randomUUID().toString(), body);
         return UUID.fromString(json(answer.expectStatus().isCreated()).get("id").asString());
+    }
+
+    /** The succession by which an organisation in a version is a new one from 2016 on. */
+    public UUID renamed(UUID before, long version, UUID after) {
+        var plan =
+                Map.of(
+                        "kind",
+                        "RENAMING",
+                        "on",
+                        "2016-01-01",
+                        "predecessors",
+                        List.of(Map.of("id", before, "version", version)),
+                        "successors",
+                        List.of(after));
+        return created(Tokens.secretariat(), "/successions", plan);
     }
 
     /** A request that decides on the version of a record. */

@@ -10,7 +10,6 @@ import org.iclei.membership.AccessIT.Registered;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -104,19 +103,7 @@ final class RegisterSamples {
     }
 
     private UUID renamed(Registered it) {
-        return new MembershipApi(http)
-                .created(
-                        Tokens.secretariat(),
-                        "/successions",
-                        Map.of(
-                                "kind",
-                                "RENAMING",
-                                "on",
-                                "2016-01-01",
-                                "predecessors",
-                                List.of(Map.of("id", city(it), "version", 1)),
-                                "successors",
-                                List.of(city(it))));
+        return new MembershipApi(http).renamed(city(it), 1, city(it));
     }
 
     private static Ask handOver(Registered it) {

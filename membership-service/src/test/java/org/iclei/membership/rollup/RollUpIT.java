@@ -15,7 +15,6 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 
 import tools.jackson.databind.JsonNode;
 
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -41,7 +40,7 @@ class RollUpIT {
                 api.member(SECRETARIAT, "Halifax", "CA", "CANADA"));
         api.member(SECRETARIAT, "Nara", "JP", "JAPAN");
         resigned(api.member(SECRETARIAT, "Uji", "JP", "JAPAN"));
-        renamed(city("Urawa", "JP", "JAPAN"), city("Saitama", "JP", "JAPAN"));
+        api.renamed(city("Urawa", "JP", "JAPAN"), 1, city("Saitama", "JP", "JAPAN"));
     }
 
     @Test
@@ -95,19 +94,5 @@ class RollUpIT {
     private void decided(UUID id, String what, Object body) {
         var path = "/organisations/" + id + "/" + what;
         api.deciding(SECRETARIAT, path, 1, body).expectStatus().isOk();
-    }
-
-    private void renamed(UUID before, UUID after) {
-        var plan =
-                Map.of(
-                        "kind",
-                        "RENAMING",
-                        "on",
-                        "2016-01-01",
-                        "predecessors",
-                        List.of(Map.of("id", before, "version", 1)),
-                        "successors",
-                        List.of(after));
-        api.created(SECRETARIAT, "/successions", plan);
     }
 }

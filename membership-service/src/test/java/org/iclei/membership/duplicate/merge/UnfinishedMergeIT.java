@@ -16,7 +16,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 /** A process began a merge and died; the sweep comes later. */
@@ -94,17 +93,7 @@ class UnfinishedMergeIT {
     void who_was_renamed_after_it_reserved_the_duplicate_takes_it_over_no_longer() {
         begun();
         reserved();
-        var renaming =
-                Map.of(
-                        "kind",
-                        "RENAMING",
-                        "on",
-                        "2016-01-01",
-                        "predecessors",
-                        List.of(Map.of("id", survivor, "version", 2)),
-                        "successors",
-                        List.of(merging.registered(name + " (renamed)")));
-        api.created(SECRETARIAT, "/successions", renaming);
+        api.renamed(survivor, 2, merging.registered(name + " (renamed)"));
 
         sweep.sweep();
 
