@@ -63,12 +63,7 @@ public final class Reading {
 
     /** What stands between semicolons. */
     public List<String> list(Field field) {
-        var entries = new ArrayList<String>();
-        for (var part : parts(field)) {
-            var entry = plain(field, part);
-            if (entry != null) entries.add(entry);
-        }
-        return entries;
+        return plain(field, parts(field));
     }
 
     /**
@@ -77,9 +72,19 @@ public final class Reading {
      * @param what its entries are called
      */
     public List<String> list(Field field, int most, String what) {
-        if (parts(field).size() <= most) return list(field);
+        var parts = parts(field);
+        if (parts.size() <= most) return plain(field, parts);
         invalid(field, "At most " + most + " " + what + " are kept.");
         return List.of();
+    }
+
+    private List<String> plain(Field field, List<String> parts) {
+        var entries = new ArrayList<String>();
+        for (var part : parts) {
+            var entry = plain(field, part);
+            if (entry != null) entries.add(entry);
+        }
+        return entries;
     }
 
     private List<String> parts(Field field) {
